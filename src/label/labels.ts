@@ -1,0 +1,38 @@
+// The labels a token can carry: CSL variable names, and `other` for separators, lead words and furniture.
+// The order is part of the model's form: a model file names its own labels, and loading checks them against these.
+
+export const LABELS = [
+  'other',
+  'author',
+  'editor',
+  'translator',
+  'director',
+  'issued',
+  'title',
+  'container-title',
+  'collection-title',
+  'event-title',
+  'publisher',
+  'publisher-place',
+  'archive',
+  'volume',
+  'issue',
+  'page',
+  'edition',
+  'genre',
+  'medium',
+  'number',
+  'DOI',
+  'ISBN',
+  'ISSN',
+  'PMID',
+  'URL',
+  'accessed',
+  'note',
+  'citation-number',
+] as const;
+
+export type Label = (typeof LABELS)[number];
+
+/** A label that makes a segment: every one but `other`. */
+export type SegmentLabel = Exclude<Label, 'other'>;
