@@ -1,7 +1,18 @@
-// document → reference strings. Contract; the parts stand beside this file.
+// document → reference strings: the markup is looked through, lines are judged, sections found and split. Everything
+// works on a view of the document; at the end all offsets are brought back to the document itself.
+import { composeMapped } from '../text/compose-mapped.js';
 import type { SourceDocument } from '../text/document.js';
 import type { Finding } from '../text/finding.js';
+import { identityText, type MappedText, sourceOffset } from '../text/mapped-text.js';
+import type { Span } from '../text/span.js';
+import { cutLines, type Line } from './document-lines.js';
+import { headingCore } from './fold.js';
+import { markFurniture } from './page-furniture.js';
 import type { ReferenceSection, ReferenceString } from './reference-string.js';
+import { findSections, judgeLines, type LineSection } from './section.js';
+import { splitReferences } from './split.js';
+
+export { referenceFromLine } from './reference-from-line.js';
 
 /** How markup in the document is looked through. Chosen by file extension, never by content. */
 export type Markup = 'plain' | 'markdown' | 'html' | 'latex';
@@ -18,7 +29,47 @@ export interface FoundReferences {
   readonly findings: readonly Finding[];
 }
 
+const NO_LIST: Finding = {
+  code: 'no-reference-list',
+  severity: 'warning',
+  message:
+    'No reference list found. Looked for a heading such as "Referensi", "Daftar Pustaka", "Rujukan", "References", ' +
+    '"Bibliography", "Literatur" or "Bibliographie" with references below it, and for lines that look like references.',
+};
+
+function viewOf(document: SourceDocument, _markup: Markup): MappedText {
+  return identityText(document.text);
+}
+
+function toDocument(view: MappedText, start: number, end: number): Span {
+  return {
+    start: sourceOffset(view, start),
+    end: end > start ? sourceOffset(view, end - 1) + 1 : sourceOffset(view, start),
+  };
+}
+
+function sectionSpans(view: MappedText, lines: readonly Line[], { heading, from, to }: LineSection): ReferenceSection {
+  const body = toDocument(view, lines[from].start, lines[to - 1].end);
+  if (heading === undefined) return { body };
+  const line = lines[heading];
+  const core = headingCore(line.text);
+  return { heading: toDocument(view, line.start + core.start, line.start + core.end), body };
+}
+
 /** Finds every reference list of a document and splits it. Pure; never throws on input. No list: a finding `no-reference-list`. */
-export function findReferences(_document: SourceDocument, _markup: Markup = 'plain'): FoundReferences {
-  return { lists: [], findings: [] };
+export function findReferences(document: SourceDocument, markup: Markup = 'plain'): FoundReferences {
+  const view = viewOf(document, markup);
+  const lines = cutLines(view.text);
+  const furniture = markFurniture(lines);
+  const sections = findSections(judgeLines(lines, furniture));
+  const lists = sections.map((section) => {
+    const kept = lines.slice(section.from, section.to).filter((_, index) => !furniture[section.from + index]);
+    const references = splitReferences(view.text, kept).map((reference) => ({
+      ...reference,
+      ...composeMapped(reference, view),
+    }));
+    return { section: sectionSpans(view, lines, section), references };
+  });
+  const found = lists.filter(({ references }) => references.length > 0);
+  return { lists: found, findings: found.length > 0 ? [] : [NO_LIST] };
 }

@@ -1,0 +1,119 @@
+// Which lines head a reference list, sort it or close it. A heading is judged by its words alone here; whether a list
+// follows is for section.ts. Misspellings ("Refrensi") are met by edit distance, but only for whole, long words.
+import { distance } from 'fastest-levenshtein';
+import { closeLetterSpacing, foldLetters, headingCore } from './fold.js';
+import {
+  CLOSING_HEADINGS,
+  COMPANION_WORDS,
+  LIST_PHRASES,
+  LIST_WORDS,
+  NOTE_HEADINGS,
+  REVIEW_WORDS,
+  SOURCE_WORDS,
+  SUBHEADINGS,
+} from './heading-words.js';
+
+/** `strong`: can hardly be anything else. `weak`: heads a list only if a list follows closely. `notes`: a list of notes. */
+export type HeadingKind = 'strong' | 'weak' | 'notes';
+
+const LONGEST_HEADING = 90;
+
+// 7. | 7 | VII. | 2.2.6 | A. | (3) | BAB VI | Bab 5: | Chapter 7 | Kapitel 3 | § 4
+const NUMBER_BEFORE =
+  /^(?:(?:bab|chapter|kapitel|chapitre|capitulo|bagian|section|abschnitt|teil|part)\s+)?(?:\(?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[ivxl]{1,6}|[a-z])[.):]*|§\s?\d{1,3})(?=[\s.:)–-])[\s.:)–-]+/u;
+const NUMBERED_CHAPTER = /^(?:bab|chapter|kapitel|chapitre|capitulo)\s+(?:\d{1,2}|[ivxl]{1,6})[\s.:–-]+/u;
+// Referensi : | Literatur. | Daftar Pustaka –
+const TAIL = /[\s.:;,–—-]+$/u;
+
+/** The words of a heading line, folded, without numbers and signs round them. Empty when the line is too long for one. */
+export function headingText(line: string): string {
+  if (line.length > LONGEST_HEADING) return '';
+  const { start, end } = headingCore(line);
+  const spelt = closeLetterSpacing(line.slice(start, end).trim());
+  const folded = foldLetters(spelt).replace(/\s+/g, ' ').replace(TAIL, '');
+  return folded.replace(NUMBERED_CHAPTER, '').replace(NUMBER_BEFORE, '').replace(headingSigns, '').trim();
+}
+
+const headingSigns = /^[[({<"'“„»«|]+|[\])}>"'”«»|]+$/gu;
+
+/** "DAFTAR PUSTAKA ........ 13", "Literatur 213": a line of a table of contents or a running head. */
+export function isContentsLine(line: string): boolean {
+  return /(?:\.{4,}|(?:\. ){3,}|…{2,}|_{4,}|\t+)\s*(?:\d{1,4}|[ivxl]{1,6})?\s*$/iu.test(line.slice(-160));
+}
+
+function isNear(word: string, known: ReadonlySet<string>): boolean {
+  if (known.has(word)) return true;
+  if (word.length < 7) return false;
+  const slips = word.length >= 10 ? 2 : 1;
+  for (const candidate of known) {
+    if (Math.abs(candidate.length - word.length) > slips || candidate.length < 7) continue;
+    if (candidate[0] === word[0] && distance(candidate, word) <= slips) return true;
+  }
+  return false;
+}
+
+function kindOfWords(words: readonly string[]): HeadingKind | undefined {
+  if (words.length === 0 || words.length > 7 || REVIEW_WORDS.has(words[0])) return undefined;
+  const heads = words.filter((word) => isNear(word, LIST_WORDS)).length;
+  const sources = words.filter((word) => SOURCE_WORDS.has(word)).length;
+  const known = words.every((word) => SOURCE_WORDS.has(word) || COMPANION_WORDS.has(word) || isNear(word, LIST_WORDS));
+  if (!known || heads + sources === 0) return undefined;
+  return heads > 0 ? 'strong' : 'weak';
+}
+
+const WEAK_ALONE = new Set([
+  'reference',
+  'pustaka',
+  'literature',
+  'citations',
+  'viri',
+  'acuan',
+  'ссылки',
+  'notes and references',
+]);
+
+/** What a line is as the heading of a reference list; undefined when it is none. Length is bounded, so is the time. */
+export function listHeadingKind(line: string): HeadingKind | undefined {
+  const text = headingText(line);
+  if (text === '') return undefined;
+  if (NOTE_HEADINGS.has(text)) return 'notes';
+  if (WEAK_ALONE.has(text)) return 'weak';
+  if (LIST_PHRASES.has(text)) return 'strong';
+  const words = text.split(/[\s/|,()+]+/u).filter(Boolean);
+  return kindOfWords(words);
+}
+
+// A. Buku | 1. Jurnal | Buku: | Skripsi/Tesis
+export function isSubheading(line: string): boolean {
+  if (line.length > 60) return false;
+  const text = headingText(line).replace(/\s*[/&]\s*/g, ' ');
+  return SUBHEADINGS.has(text) || SUBHEADINGS.has(text.replace(/ (?:dan|and|und|et|y) /, ' '));
+}
+
+// 9 Comments | 12 Komentar | Comments (3) | 3 thoughts on "…" | Lampiran 1. Biodata | Appendix B: … | LAMPIRAN A
+const COUNTED =
+  /^(?:\d{1,5} (?:comments?|komentar|responses?|replies|balasan|tanggapan|thoughts? on|kommentare?|commentaires?|comentarios?)\b|(?:comments?|komentar|kommentare)\s*\(?\d{1,5}\)?$)/u;
+const NUMBERED_CLOSER =
+  /^(?:lampiran|appendix|appendices|annex|annexe|anhang|anexo|apendice|allegato|bijlage|attachment|tabelle|abbildung|tabel|gambar|table|figure)\s+(?:\d{1,3}|[ivxl]{1,5}|[a-h])(?:$|[\s.:–-])/u;
+// sumber artikel : https://… says where the page was copied from
+const COPIED_FROM = /^(?:sumber|source|quelle)(?: \p{L}+)? ?: ?(?:https?:|www\.)/u;
+const SHARE_LINE =
+  /^(?:share (?:this|on)\b|bagikan (?:ini|ke|di|artikel|tulisan)\b|baca juga\b|tinggalkan (?:balasan|komentar)\b|leave a (?:reply|comment)\b|ini adalah bagian akhir\b|posted (?:by|in|on)\b|diposting (?:oleh|pada)\b|diterbitkan oleh\b|filed under\b|tagged\b)/u;
+
+/** Whether a line closes a reference list: what it says comes after every list. */
+export function isClosingLine(line: string): boolean {
+  const text = headingText(line);
+  if (text === '') return false;
+  const bare = text.replace(/^\d{1,4} /, '').replace(/[\s(]*\d{1,4}\)?$/, '');
+  if (CLOSING_HEADINGS.has(text) || CLOSING_HEADINGS.has(bare)) return true;
+  const folded = foldLetters(line.slice(headingCore(line).start)).trim();
+  if (COUNTED.test(folded) || COPIED_FROM.test(folded) || SHARE_LINE.test(folded)) return true;
+  return NUMBERED_CLOSER.test(folded) && line.length < 80;
+}
+
+// ## Heading, but not "#hashtag"
+const MARKDOWN_HEADING = /^#{1,6}\s+\S/u;
+
+export function isMarkdownHeading(line: string): boolean {
+  return MARKDOWN_HEADING.test(line);
+}

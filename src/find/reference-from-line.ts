@@ -1,0 +1,20 @@
+// One reference a line: the input that needs no finding. The line is taken as it stands, only its white space is collapsed.
+import { MappedTextBuilder } from '../text/mapped-text.js';
+import type { ReferenceString } from './reference-string.js';
+
+/**
+ * A reference string of one line. Runs of white space become one blank and the outer ones go; numbers and bullets stay.
+ * `pieces` are UTF-16 offsets into the document that the line begins in at `sourceStart`.
+ */
+export function referenceFromLine(line: string, sourceStart = 0): ReferenceString {
+  const builder = new MappedTextBuilder();
+  let end = -1;
+  for (const word of line.matchAll(/\S+/gu)) {
+    const gap = end < 0 ? '' : line.slice(end, word.index);
+    if (gap === ' ') builder.copy(gap, sourceStart + end);
+    else if (gap !== '') builder.insert(' ');
+    builder.copy(word[0], sourceStart + word.index);
+    end = word.index + word[0].length;
+  }
+  return builder.build();
+}

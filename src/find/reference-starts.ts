@@ -1,0 +1,95 @@
+// Where references start in a list without numbers: the line model's log-odds for every unit, put together by dynamic
+// programming with what only the whole list shows (alphabetical order) and what a reference needs (length, a date).
+import { foldLetters } from './fold.js';
+import { layoutOf, type Unit } from './list-units.js';
+import { startFeatures } from './start-features.js';
+import { START_WEIGHTS } from './start-weights.js';
+
+const WEIGHTS: ReadonlyMap<string, number> = new Map(
+  START_WEIGHTS.split('\n').map((row) => {
+    const tab = row.lastIndexOf('\t');
+    return [row.slice(0, tab), Number(row.slice(tab + 1))];
+  }),
+);
+const BIAS = WEIGHTS.get('bias') ?? 0;
+
+/** Log-odds that a reference starts at each unit; the first always starts one. */
+export function startLogOdds(units: readonly Unit[]): number[] {
+  const layout = layoutOf(units);
+  return units.map((unit, index) => {
+    if (index === 0) return 10;
+    let sum = BIAS;
+    for (const name of startFeatures(unit, units[index - 1], units[index + 1], layout)) sum += WEIGHTS.get(name) ?? 0;
+    return sum;
+  });
+}
+
+const DASH = /^(?:[-–—_]{2,}|[‒―]+|[-–—] ?[-–—])/u;
+
+/** What a list is sorted by: the first letters of the first longer word. Empty for a repeated author. */
+function sortKey(unit: Unit): string {
+  if (DASH.test(unit.text)) return '';
+  const word = /(?:^|[\s("“«])(\p{L}[\p{L}'’-]{1,})(?![.\p{L}])/u.exec(unit.text.slice(0, 60))?.[1];
+  return word ? foldLetters(word.slice(0, 4)).replace(/[^\p{L}]/gu, '') : '';
+}
+
+/** How sorted the references are that the model is sure of: 0 (not, or too few to say) to 1. */
+function sortedness(keys: readonly string[], odds: readonly number[]): number {
+  const sure = keys.filter((key, index) => key !== '' && odds[index] > 1.5);
+  if (sure.length < 5) return 0;
+  let rising = 0;
+  for (let i = 1; i < sure.length; i++) if (sure[i][0] >= sure[i - 1][0]) rising++;
+  const share = rising / (sure.length - 1);
+  return share < 0.8 ? 0 : (share - 0.8) * 5;
+}
+
+const LONGEST = 40;
+const SHORT_REFERENCE = 28;
+const LONG_REFERENCE = 900;
+const HAS_DIGIT = /\d/;
+
+/** Prior of a reference that reaches from unit `from` up to unit `to`. */
+function lengthPrior(units: readonly Unit[], from: number, to: number, digits: readonly number[]): number {
+  const length = units[to - 1].end - units[from].start;
+  let prior = 0;
+  if (length < SHORT_REFERENCE) prior -= 1.5;
+  if (length > LONG_REFERENCE) prior -= 1.5;
+  if (digits[to] === digits[from]) prior -= 1.2;
+  return prior;
+}
+
+function orderPrior(before: string, here: string, sorted: number): number {
+  if (sorted === 0 || before === '' || here === '') return 0;
+  if (before[0] === here[0]) return 0.6 * sorted;
+  if (before < here) return here.charCodeAt(0) - before.charCodeAt(0) <= 3 ? 0.4 * sorted : -0.5 * sorted;
+  return -3 * sorted;
+}
+
+/** Indexes of the units that open a reference, in order; 0 is always one of them. Time is linear in the units. */
+export function findReferenceStarts(units: readonly Unit[]): number[] {
+  if (units.length === 0) return [];
+  const odds = startLogOdds(units);
+  const keys = units.map(sortKey);
+  const sorted = sortedness(keys, odds);
+  const digits = [0];
+  for (const { text } of units) digits.push(digits[digits.length - 1] + (HAS_DIGIT.test(text) ? 1 : 0));
+  const best: number[] = [0];
+  const previous: number[] = [-1];
+  const scoreFrom = (i: number, j: number): number =>
+    best[i] +
+    lengthPrior(units, i, j, digits) +
+    (j < units.length ? orderPrior(keys[i], keys[j], sorted) + odds[j] : 0);
+  for (let j = 1; j <= units.length; j++) {
+    best[j] = Number.NEGATIVE_INFINITY;
+    for (let i = Math.max(0, j - LONGEST); i < j; i++) {
+      const score = scoreFrom(i, j);
+      if (score > best[j]) {
+        best[j] = score;
+        previous[j] = i;
+      }
+    }
+  }
+  const starts: number[] = [];
+  for (let at = previous[units.length]; at >= 0; at = previous[at]) starts.push(at);
+  return starts.reverse();
+}

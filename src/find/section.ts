@@ -1,0 +1,135 @@
+// document lines → reference sections: from a heading to where what follows stops looking like references. Headings are
+// told by words (headings.ts), the end by closing lines and by adding up the evidence line by line.
+import type { Line } from './document-lines.js';
+import {
+  type HeadingKind,
+  isClosingLine,
+  isContentsLine,
+  isMarkdownHeading,
+  isSubheading,
+  listHeadingKind,
+} from './headings.js';
+import { referenceEvidence } from './reference-evidence.js';
+
+/** A reference list as a run of lines: `[from, to)` are indexes of lines; `heading` is the index of its heading line. */
+export interface LineSection {
+  readonly heading?: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What is known of each line before sections are looked for. */
+export interface JudgedLines {
+  readonly lines: readonly Line[];
+  readonly furniture: readonly boolean[];
+  readonly evidence: readonly number[];
+  readonly headings: readonly (HeadingKind | undefined)[];
+}
+
+export function judgeLines(lines: readonly Line[], furniture: readonly boolean[]): JudgedLines {
+  return {
+    lines,
+    furniture,
+    evidence: lines.map(({ text }, index) => (furniture[index] ? 0 : referenceEvidence(text))),
+    headings: lines.map(({ text }) => (isContentsLine(text) ? undefined : listHeadingKind(text))),
+  };
+}
+
+// the evidence may fall by this much before the list is taken to have ended
+const DROP = 6;
+
+function closes(judged: JudgedLines, index: number): boolean {
+  const { text } = judged.lines[index];
+  if (judged.furniture[index]) return false;
+  if (isClosingLine(text)) return true;
+  return isMarkdownHeading(text) && !isSubheading(text) && judged.headings[index] === undefined;
+}
+
+// [1] Sutrisno: footnotes begin after a list that has no numbers
+const FIRST_NOTE = /^(?:\[1\]|1\)|¹)/u;
+
+function beginsNotes(judged: JudgedLines, index: number, from: number): boolean {
+  const { text, blanksBefore } = judged.lines[index];
+  return index > from && blanksBefore > 0 && FIRST_NOTE.test(text) && !/^[[(]?\d/.test(judged.lines[from].text);
+}
+
+interface Extent {
+  readonly to: number;
+  readonly worth: number;
+}
+
+/** How far a list reaches from line `from`: up to a closing line, another heading, or where the evidence has run dry. */
+function extentOf(judged: JudgedLines, from: number): Extent {
+  const { lines, evidence, headings } = judged;
+  let worth = 0;
+  let best = 0;
+  let to = from;
+  for (let i = from; i < lines.length; i++) {
+    if (headings[i] !== undefined && i > from && !judged.furniture[i]) break;
+    if (closes(judged, i) || beginsNotes(judged, i, from)) break;
+    worth += evidence[i];
+    if (worth >= best && !judged.furniture[i]) {
+      best = worth;
+      to = i + 1;
+    }
+    if (worth < best - DROP) break;
+  }
+  return { to: withTail(judged, from, to), worth: best };
+}
+
+/** The last lines of the last reference may say little ("tember 2003).", "York."): they belong to it. */
+function withTail(judged: JudgedLines, from: number, to: number): number {
+  const { lines, furniture } = judged;
+  let end = to;
+  while (end > from && end < lines.length && end < to + 3) {
+    const { text, blanksBefore } = lines[end];
+    const open = !/[.\])]$/.test(lines[end - 1].text) || /^\p{Ll}/u.test(text);
+    if (blanksBefore > 0 || furniture[end] || closes(judged, end) || !open || text.length > 100) break;
+    if (judged.headings[end] !== undefined) break;
+    end++;
+  }
+  return end;
+}
+
+const LEAST_WORTH: Readonly<Record<HeadingKind, number>> = { strong: 1.2, weak: 2, notes: 6 };
+
+function sectionsUnderHeadings(judged: JudgedLines, kinds: ReadonlySet<HeadingKind>): LineSection[] {
+  const sections: LineSection[] = [];
+  for (let i = 0; i < judged.lines.length; i++) {
+    const kind = judged.headings[i];
+    if (kind === undefined || !kinds.has(kind)) continue;
+    const { to, worth } = extentOf(judged, i + 1);
+    if (worth < LEAST_WORTH[kind] || to <= i + 1) continue;
+    sections.push({ heading: i, from: i + 1, to });
+    i = to - 1;
+  }
+  return sections;
+}
+
+const LEAST_UNHEADED = 5;
+
+/** Without a heading: the run of lines with the greatest evidence, when it is great enough for a list. */
+function unheadedSection(judged: JudgedLines): LineSection[] {
+  const { evidence, lines } = judged;
+  let worth = 0;
+  let start = 0;
+  let best = { worth: 0, from: 0, to: 0 };
+  for (let i = 0; i < lines.length; i++) {
+    if (worth <= 0 || closes(judged, i)) {
+      worth = 0;
+      start = i;
+    }
+    worth += closes(judged, i) ? -1 : evidence[i];
+    if (worth > best.worth) best = { worth, from: start, to: i + 1 };
+  }
+  if (best.worth < LEAST_UNHEADED) return [];
+  return [{ from: best.from, to: withTail(judged, best.from, best.to) }];
+}
+
+/** The reference sections of a document, in order; empty when there is none. */
+export function findSections(judged: JudgedLines): LineSection[] {
+  const headed = sectionsUnderHeadings(judged, new Set(['strong', 'weak']));
+  if (headed.length > 0) return headed;
+  const notes = sectionsUnderHeadings(judged, new Set(['notes']));
+  return notes.length > 0 ? notes : unheadedSection(judged);
+}

@@ -1,0 +1,130 @@
+// The features of the learnt line model: what a unit, the one before it and the list's layout say about whether a new
+// reference starts there. Pure; the trainer and the splitter share them, so a change here needs new weights.
+import type { ListLayout, Unit } from './list-units.js';
+
+function bin(value: number, borders: readonly number[]): number {
+  let at = 0;
+  while (at < borders.length && value >= borders[at]) at++;
+  return at;
+}
+
+// ends of lines, from the most telling to the least
+const ENDINGS: readonly (readonly [string, RegExp])[] = [
+  ['hyphen', /\p{L}[-\u00ad\u2010]$/u],
+  ['dash', /[-–—]$/u],
+  ['comma', /,$/u],
+  ['colon', /[:;(&/]$/u],
+  ['url', /(?:https?:|www\.|doi)\S*$/iu],
+  ['year.', /(?:1[5-9]|20)\d\d[a-z]?[)\]]?[.;]$/u],
+  ['pages.', /\d ?[-–] ?[A-Z]?\d+[.;]$/u],
+  ['number.', /\d[)\]]?[.;]$/u],
+  ['initial.', /(?:^|[\s.-])\p{Lu}\.$/u],
+  [
+    'abbrev.',
+    /\b(?:vol|no|pp?|eds?|nr|al|in|jg|bd|hrsg|hg|proc|int|rev|phys|lett|conf|soc|sci|chem|am|univ|aufl|st|dr|vgl|hlm|hal)\.$/iu,
+  ],
+  ['bracket.', /[)\]][.;]$/u],
+  ['quote', /[.,]?["”“»’]$/u],
+  ['word.', /\p{L}[.;]$/u],
+  ['year', /(?:1[5-9]|20)\d\d[a-z]?[)\]]?$/u],
+  ['pages', /\d ?[-–] ?[A-Z]?\d+$/u],
+  ['number', /\d$/u],
+  ['bracket', /[)\]]$/u],
+  [
+    'joiner',
+    /(?:^|\s)(?:and|und|dan|et|y|of|the|der|die|das|des|in|for|and|di|de|du|la|le|zur|zum|von|pada|untuk|an|on|to|with|mit|für|im|yang|dalam|den|a|e)$/u,
+  ],
+  ['lower', /(?:^|[\s(“"])\p{Ll}[\p{L}'’-]*$/u],
+  ['capital', /\p{L}$/u],
+];
+
+function endingOf(text: string): string {
+  const tail = text.slice(-60);
+  return ENDINGS.find(([, pattern]) => pattern.test(tail))?.[0] ?? 'other';
+}
+
+const YEAR = /(?:^|[\s(,.[])(?:1[5-9]|20)\d\d[a-z]?(?=[\s),.;:\]/]|$)/u;
+
+/** Words before the first year of a unit and the one after it, when only names can be what stands there. */
+function wordsBeforeYear(unit: Unit, next: Unit | undefined): string {
+  const text = `${unit.text.slice(0, 200)} ${next ? next.text.slice(0, 100) : ''}`;
+  const year = YEAR.exec(text);
+  if (!year) return 'none';
+  const before = text.slice(0, year.index).split(/\s+/u).filter(Boolean);
+  const lower = before.filter(
+    (word) => /^\p{Ll}{3}/u.test(word) && !/^(?:and|und|dan|dkk|van|von|der|den|del)\b/u.test(word),
+  ).length;
+  const names = lower === 0 ? 'names' : lower <= 2 ? 'mixed' : 'words';
+  return `${names}${bin(before.length, [1, 3, 5, 9, 15, 25])}`;
+}
+
+// Smith, J. | Smith, Jane | Smith J, | J. Smith | Jane Smith, | Smith:
+const AUTHOR_FORMS: readonly (readonly [string, RegExp])[] = [
+  [
+    'inverted-initial',
+    /^(?:\p{Ll}{1,4} ){0,2}\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?, (?:\p{Lu}\.|\p{Lu}[,;(& ]|\p{Lu}$)/u,
+  ],
+  [
+    'inverted-name',
+    /^(?:\p{Ll}{1,4} ){0,2}\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?, \p{Lu}\p{Ll}[\p{L}'’-]*(?:[ ,;:/.(]|$)/u,
+  ],
+  ['bare-initials', /^(?:\p{Ll}{1,4} ){0,2}\p{Lu}[\p{L}'’-]+ \p{Lu}{1,3}(?:[,.;:(]| \(|$)/u],
+  ['initial-first', /^(?:\p{Lu}\. ?(?:-\p{Lu}\.)?){1,3} ?(?:\p{Ll}{1,4} ){0,2}\p{Lu}[\p{L}'’-]+/u],
+  ['name-first', /^\p{Lu}[\p{L}'’-]+ (?:\p{Lu}\. )?\p{Lu}[\p{L}'’-]+(?:,| and\b| dan\b|\.| \()/u],
+  ['name-year', /^\p{Lu}[\p{L}'’-]+[.,]? [([]?(?:19|20)\d\d/u],
+];
+
+function authorForm(text: string): string {
+  const head = text.slice(0, 80);
+  return AUTHOR_FORMS.find(([, pattern]) => pattern.test(head))?.[0] ?? 'none';
+}
+
+function openBrackets(text: string): number {
+  let depth = 0;
+  for (const char of text.slice(-200)) {
+    if (char === '(' || char === '[') depth++;
+    else if (char === ')' || char === ']') depth = Math.max(0, depth - 1);
+  }
+  return depth;
+}
+
+function layoutFeatures(unit: Unit, before: Unit, layout: ListLayout): string[] {
+  const wrapped = layout.wrapped ? 'w' : 'u';
+  if (unit.insideLine) return ['inside'];
+  const features = [`wrap:${wrapped}`];
+  const blankShare = bin(layout.blankShare, [0.02, 0.12, 0.3, 0.6, 0.85]);
+  features.push(`blank:${Math.min(2, unit.blanksBefore)}:${blankShare}`);
+  if (layout.wrapped)
+    features.push(`room:${bin((before.end - before.start) / layout.width, [0.3, 0.5, 0.65, 0.78, 0.88, 0.95])}`);
+  if (layout.indents) {
+    const here = unit.indent <= layout.indents.near ? 'near' : 'far';
+    const there = before.indent <= layout.indents.near ? 'near' : 'far';
+    features.push(`indent:${there}>${here}`);
+  }
+  return features;
+}
+
+/** Names of the features that hold for a unit; `before` and `next` are its neighbours in the list. */
+export function startFeatures(unit: Unit, before: Unit, next: Unit | undefined, layout: ListLayout): string[] {
+  const [one = '', two = '', three = ''] = unit.shapes;
+  const ending = endingOf(before.text);
+  const form = authorForm(unit.text);
+  const years = wordsBeforeYear(unit, next);
+  const likeFirst = [0, 1, 2].filter((at) => unit.shapes[at] === layout.firstShapes[at]).length;
+  const shared = [
+    `s1:${one}`,
+    `s2:${one} ${two}`,
+    `s3:${one} ${two} ${three}`,
+    `end:${ending}`,
+    `form:${form}`,
+    `year:${years}`,
+    `like:${likeFirst}`,
+    `end+form:${ending}|${form}`,
+    `end+s1:${ending}|${one}`,
+    `form+year:${form}|${years}`,
+  ];
+  if (openBrackets(before.text) > 0) shared.push('open-bracket');
+  const placed = layoutFeatures(unit, before, layout);
+  const crossed = placed.flatMap((name) => [`${name}|${form}`, `${name}|${ending}`]);
+  return [...shared, ...placed, ...crossed];
+}
