@@ -1,0 +1,106 @@
+// The run: every planned output is made of its inputs, list by list. One bad input is reported and the others go on.
+import { InputError } from '../text/errors.js';
+import { listLength } from './converted-list.js';
+import type { Emitter, EmitterMaker } from './emitters.js';
+import type { OutputFormat } from './output-formats.js';
+import type { PlannedInput, PlannedOutput } from './plan.js';
+import type { Report } from './problem.js';
+import { readLists, type Stdin } from './read-lists.js';
+import { fileSink, type Sink } from './sinks.js';
+
+/** What a run needs besides its plan. An aborted `signal` ends it after the list in hand. */
+export interface Conversion {
+  readonly stdin: Stdin;
+  readonly stdout: Sink;
+  readonly to: OutputFormat;
+  readonly makeEmitter: EmitterMaker;
+  readonly encoding?: string;
+  readonly signal: AbortSignal;
+  readonly report: Report;
+}
+
+/** What came of a run; the counts are of inputs. */
+export interface Outcome {
+  unreadable: number;
+  withoutReferences: number;
+  interrupted: boolean;
+}
+
+const openSink = (output: PlannedOutput, { stdout }: Conversion): Sink =>
+  output.path === undefined ? stdout : fileSink(output.path, output.folder);
+
+/** Writes one input's lists; gives back how many references it held. */
+async function convertInput(input: PlannedInput, emitter: Emitter, sink: Sink, run: Conversion): Promise<number> {
+  const { encoding, report, signal, stdin, to } = run;
+  let count = 0;
+  for await (const list of readLists({ input, needs: to.needs, encoding, report }, stdin)) {
+    if (signal.aborted) break;
+    count += listLength(list);
+    await sink.write(emitter.list(list));
+  }
+  return count;
+}
+
+const NO_REFERENCES = {
+  text: undefined,
+  lines: 'holds no reference: every line is blank',
+  items: 'holds no items',
+} as const;
+
+function countReferences(count: number, { path, format }: PlannedInput, run: Conversion, outcome: Outcome): void {
+  if (count > 0 || run.signal.aborted) return;
+  outcome.withoutReferences++;
+  // For a text, finding has said what it looked for.
+  const message = NO_REFERENCES[format.holds];
+  if (message) run.report({ path, severity: 'warning', message });
+}
+
+/** Converts one input; false when it cannot be read. */
+async function tryInput(
+  input: PlannedInput,
+  emitter: Emitter,
+  sink: Sink,
+  run: Conversion,
+  outcome: Outcome,
+): Promise<boolean> {
+  try {
+    countReferences(await convertInput(input, emitter, sink, run), input, run, outcome);
+    return true;
+  } catch (error) {
+    // An interrupted standard input fails in whatever way it was in.
+    if (run.signal.aborted) return false;
+    if (!(error instanceof InputError)) throw error;
+    outcome.unreadable++;
+    run.report({ severity: 'error', message: error.message });
+    return false;
+  }
+}
+
+async function makeOutput(output: PlannedOutput, run: Conversion, outcome: Outcome): Promise<void> {
+  const sink = openSink(output, run);
+  const emitter = run.makeEmitter();
+  let readable = 0;
+  try {
+    for (const input of output.inputs) {
+      if (run.signal.aborted) break;
+      if (await tryInput(input, emitter, sink, run, outcome)) readable++;
+    }
+    if (run.signal.aborted || readable === 0) return await sink.abandon();
+    await sink.write(emitter.end());
+    await sink.close();
+  } catch (error) {
+    await sink.abandon();
+    throw error;
+  }
+}
+
+/** Makes all outputs, in order. Throws OutputError and ReaderGone; inputs that cannot be read are reported and counted. */
+export async function convert(outputs: readonly PlannedOutput[], run: Conversion): Promise<Outcome> {
+  const outcome: Outcome = { unreadable: 0, withoutReferences: 0, interrupted: false };
+  for (const output of outputs) {
+    if (run.signal.aborted) break;
+    await makeOutput(output, run, outcome);
+  }
+  outcome.interrupted = run.signal.aborted;
+  return outcome;
+}

@@ -1,0 +1,97 @@
+// Convert: lists become the text of one output, list by list where the format allows it and at the end where the whole
+// output has to be known first (one array, unique BibTeX keys). Writers and styles are loaded only when they are used.
+
+import type { CslItem } from '../csl/item.js';
+import { itemIds } from '../csl/item-id.js';
+import { writeCslJson, writeCslJsonLine } from '../formats/write-csl-json.js';
+import type { ParsedReference } from '../parse.js';
+import { type ConvertedList, itemsOf } from './converted-list.js';
+
+/** Makes the text of one output. `list` gives what can be written already, `end` what remains. */
+export interface Emitter {
+  list(list: ConvertedList): string;
+  end(): string;
+}
+
+/** Each output has an emitter of its own. */
+export type EmitterMaker = () => Emitter;
+
+const lines = (texts: readonly string[]): string => texts.map((text) => `${text}\n`).join('');
+
+/** One line for each reference, and `blank` for each blank line of the input. */
+function lineEmitter(toLines: (list: ConvertedList) => readonly string[], blank: string): Emitter {
+  return {
+    list: (list) => lines(toLines(list)) + `${blank}\n`.repeat(list.blankLinesAfter),
+    end: () => '',
+  };
+}
+
+/**
+ * Ids are unique within a list; an output that holds several lists needs them unique over all of them, so those of parsed
+ * references are made anew. Items that came with an id keep it.
+ */
+function gatherItems(lists: readonly ConvertedList[]): CslItem[] {
+  const made = lists.filter(({ kind }) => kind === 'parsed');
+  if (made.length < 2) return lists.flatMap(itemsOf);
+  const ids = itemIds(made.flatMap(itemsOf))[Symbol.iterator]();
+  const renamed = (list: ConvertedList) =>
+    list.kind === 'parsed' ? itemsOf(list).map((item) => ({ ...item, id: ids.next().value as string })) : itemsOf(list);
+  return lists.flatMap(renamed);
+}
+
+function gatheringEmitter(write: (items: readonly CslItem[]) => string): Emitter {
+  const lists: ConvertedList[] = [];
+  return {
+    list(list) {
+      lists.push(list);
+      return '';
+    },
+    end: () => write(gatherItems(lists)),
+  };
+}
+
+// Four decimals say all that a probability out of this model means.
+const rounded = (confidence: number): number => Math.round(confidence * 10_000) / 10_000;
+
+function spansLine({ reference, segments }: ParsedReference): string {
+  const spans = segments.map(({ label, start, end, confidence }) => ({
+    label,
+    start,
+    end,
+    confidence: rounded(confidence),
+  }));
+  return JSON.stringify({ raw: reference.text, spans });
+}
+
+const spansLines = (list: ConvertedList) => (list.kind === 'parsed' ? list.references.map(spansLine) : []);
+const referenceLines = (list: ConvertedList) => (list.kind === 'found' ? list.references.map(({ text }) => text) : []);
+
+async function styledEmitter(style: string, locale: string): Promise<EmitterMaker> {
+  const { stylerForLists } = await import('./styled-lists.js');
+  const format = stylerForLists(style, locale);
+  return () => ({ list: (list) => lines(format(itemsOf(list))), end: () => '' });
+}
+
+async function writerEmitter(format: 'bibtex' | 'ris'): Promise<EmitterMaker> {
+  const { writeItems } = await import('../formats/write-items.js');
+  return () => gatheringEmitter((items) => writeItems(items, format));
+}
+
+/** Makes the emitters of an output format, or of a style where the name is none. Throws UsageError and InputError for a bad style or locale. */
+export async function emitterFor(format: string, locale: string): Promise<EmitterMaker> {
+  switch (format) {
+    case 'csl-json':
+      return () => gatheringEmitter(writeCslJson);
+    case 'csl-jsonl':
+      return () => lineEmitter((list) => itemsOf(list).map(writeCslJsonLine), '{}');
+    case 'spans':
+      return () => lineEmitter(spansLines, '{"raw":"","spans":[]}');
+    case 'references':
+      return () => lineEmitter(referenceLines, '');
+    case 'bibtex':
+    case 'ris':
+      return writerEmitter(format);
+    default:
+      return styledEmitter(format, locale);
+  }
+}

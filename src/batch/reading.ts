@@ -1,0 +1,14 @@
+// What every reader of an input is given.
+import type { ByteStream } from '../load/byte-source.js';
+import type { OutputFormat } from './output-formats.js';
+import type { PlannedInput } from './plan.js';
+import type { Report } from './problem.js';
+
+/** One input, opened; `needs` says how far to go, `encoding` what the user named, `report` takes what there is to say. */
+export interface Reading {
+  readonly input: PlannedInput;
+  readonly bytes: ByteStream;
+  readonly needs: OutputFormat['needs'];
+  readonly encoding?: string;
+  readonly report: Report;
+}

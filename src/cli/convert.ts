@@ -1,0 +1,65 @@
+// `pustaka [convert] [inputs...]`: settings, plan, run, exit code.
+import { convert, type Outcome } from '../batch/convert.js';
+import { emitterFor } from '../batch/emitters.js';
+import { expandInputs, isMissing, isPattern, STDIN } from '../batch/expand-inputs.js';
+import { planRun } from '../batch/plan.js';
+import { type Sink, streamSink } from '../batch/sinks.js';
+import { UsageError } from '../text/errors.js';
+import { nearestName } from '../text/nearest.js';
+import { EXIT, type ExitCode } from './exit-codes.js';
+import type { Io } from './io.js';
+import { openMessages } from './messages.js';
+import { type ConvertOptions, readSettings } from './settings.js';
+import { visibleText } from './visible-text.js';
+
+/** The commands, as they are typed. */
+export const COMMAND_NAMES = ['convert', 'styles', 'help'] as const;
+
+/** Asks about a first word that is no file but nearly a command (`pustaka style`). */
+async function refuseMisspeltCommand([word]: readonly string[]): Promise<void> {
+  if (word === undefined || word === STDIN || isPattern(word) || /[./\\]/.test(word)) return;
+  const command = nearestName(word, COMMAND_NAMES);
+  if (command && (await isMissing(word)))
+    throw new UsageError(`There is no file "${word}". Did you mean \`pustaka ${command}\`?`);
+}
+
+/** Standard output; what a file holds must not steer the terminal that it is shown on. */
+function openStdout({ stdout }: Io): Sink {
+  const sink = streamSink(stdout, 'stdout');
+  return stdout.isTTY ? { ...sink, write: (text) => sink.write(visibleText(text)) } : sink;
+}
+
+function exitCodeOf(outcome: Outcome, failedWords: number): ExitCode {
+  if (outcome.interrupted) return EXIT.interrupted;
+  if (outcome.unreadable + failedWords > 0) return EXIT.wrongUse;
+  return outcome.withoutReferences > 0 ? EXIT.noReferences : EXIT.done;
+}
+
+/** Converts the named inputs (none: standard input). Throws UsageError, OutputError and ReaderGone. */
+export async function convertCommand(
+  words: readonly string[],
+  options: ConvertOptions,
+  io: Io,
+  signal: AbortSignal,
+): Promise<ExitCode> {
+  const settings = await readSettings(options);
+  await refuseMisspeltCommand(words);
+  const inputs = await expandInputs(words.length === 0 ? [STDIN] : words);
+  const outputs = await planRun(inputs.paths, settings);
+  const makeEmitter = await emitterFor(settings.to.name, settings.locale);
+  const messages = await openMessages(io);
+  for (const { message } of inputs.errors) messages.show({ severity: 'error', message });
+  const { to, encoding } = settings;
+  const stdout = openStdout(io);
+  const outcome = await convert(outputs, {
+    stdin: io.stdin,
+    stdout,
+    to,
+    encoding,
+    makeEmitter,
+    signal,
+    report: messages.show,
+  });
+  messages.finish();
+  return exitCodeOf(outcome, inputs.errors.length);
+}

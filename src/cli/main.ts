@@ -1,0 +1,54 @@
+// The command line as a story: read the words, do what they ask, say what went wrong, give back an exit code. Commands are
+// loaded when they run: a run to CSL-JSON must not pay for styles.
+import { ReaderGone } from '../batch/sinks.js';
+import { InputError, ModelError, OutputError, UsageError } from '../text/errors.js';
+import { EXIT, type ExitCode } from './exit-codes.js';
+import { watchInterruption } from './interruption.js';
+import type { Io } from './io.js';
+import { type Invocation, readWords, showHelp } from './program.js';
+
+const OURS = [UsageError, InputError, ModelError, OutputError] as const;
+
+async function printStyles({ stdout }: Io): Promise<ExitCode> {
+  const [{ stylesText }, { streamSink }] = await Promise.all([import('./styles.js'), import('../batch/sinks.js')]);
+  await streamSink(stdout, 'stdout').write(stylesText());
+  return EXIT.done;
+}
+
+async function invoke(invocation: Invocation, io: Io, signal: AbortSignal): Promise<ExitCode> {
+  if (invocation.command === 'styles') return printStyles(io);
+  if (invocation.inputs.length === 0 && io.stdin.isTTY) {
+    showHelp(io);
+    return EXIT.wrongUse;
+  }
+  const { convertCommand } = await import('./convert.js');
+  return convertCommand(invocation.inputs, invocation.options, io, signal);
+}
+
+/** Says what ended the run. A fault of ours is shown with its stack. */
+async function explain(error: unknown, io: Io): Promise<ExitCode> {
+  if (error instanceof ReaderGone) return EXIT.done;
+  const isOurs = OURS.some((kind) => error instanceof kind);
+  if (!isOurs) throw error;
+  const { openMessages } = await import('./messages.js');
+  (await openMessages(io)).show({ severity: 'error', message: (error as Error).message });
+  return EXIT.wrongUse;
+}
+
+/**
+ * Runs a command line (without node and script) on the given streams and gives back its exit code: see exit-codes.ts.
+ * Rejects only with a fault of ours.
+ */
+export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
+  // Whoever reads our messages may have gone too.
+  io.stderr.on('error', () => {});
+  const interruption = watchInterruption(() => io.stdin.destroy());
+  try {
+    const invocation = readWords(argv, io);
+    return invocation ? await invoke(invocation, io, interruption.signal) : EXIT.done;
+  } catch (error) {
+    return await explain(error, io);
+  } finally {
+    interruption.dispose();
+  }
+}

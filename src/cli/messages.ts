@@ -1,0 +1,57 @@
+// What is said to a person, on stderr: one line a problem, `error: file:line:column: message`. Colour only on a terminal and
+// not with NO_COLOR; chalk is loaded only then.
+import type { Problem } from '../batch/problem.js';
+import type { Severity } from '../text/finding.js';
+import type { Io } from './io.js';
+import { visibleLine } from './visible-text.js';
+
+/** Shows problems as they come up, and at the end how many were left out. */
+export interface Messages {
+  readonly show: (problem: Problem) => void;
+  readonly finish: () => void;
+}
+
+/** So many warnings are shown for one input; the rest is counted. Errors are always shown. */
+const MOST_WARNINGS = 20;
+
+type Paint = (severity: Severity) => string;
+
+const plain: Paint = (severity) => `${severity}:`;
+
+async function paintFor({ stderr }: Io): Promise<Paint> {
+  if (!stderr.isTTY || process.env['NO_COLOR']) return plain;
+  const { default: chalk } = await import('chalk');
+  const colours = { error: chalk.red.bold, warning: chalk.yellow.bold, info: chalk.blue.bold };
+  return (severity) => colours[severity](plain(severity));
+}
+
+const placeOf = ({ path, line, column }: Problem): string =>
+  [path, line, column].filter((part) => part !== undefined).join(':');
+
+/** The line that stands for a problem, without its severity. */
+export function problemLine(problem: Problem): string {
+  const place = placeOf(problem);
+  return visibleLine(place === '' ? problem.message : `${place}: ${problem.message}`);
+}
+
+/** Messages on the given stderr. Findings of severity `info` belong to the reader of the data, not of the terminal. */
+export async function openMessages(io: Io): Promise<Messages> {
+  const paint = await paintFor(io);
+  const print = (problem: Problem) => io.stderr.write(`${paint(problem.severity)} ${problemLine(problem)}\n`);
+  const warnings = new Map<string, number>();
+  const isShown = ({ path = '' }: Problem) => {
+    const count = (warnings.get(path) ?? 0) + 1;
+    warnings.set(path, count);
+    return count <= MOST_WARNINGS;
+  };
+  return {
+    show(problem) {
+      if (problem.severity === 'error' || (problem.severity === 'warning' && isShown(problem))) print(problem);
+    },
+    finish() {
+      for (const [path, count] of warnings)
+        if (count > MOST_WARNINGS)
+          print({ path, severity: 'warning', message: `${count - MOST_WARNINGS} more warnings are not shown` });
+    },
+  };
+}

@@ -1,0 +1,98 @@
+// The command line as commander sees it: commands, options, help. It reads words only; what they mean is settled in
+// settings.ts, and what they do in convert.ts and styles.ts, which are loaded when their command runs.
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError } from 'commander';
+import { UsageError } from '../text/errors.js';
+import { didYouMean } from '../text/nearest.js';
+import { convertHelp } from './help.js';
+import type { Io } from './io.js';
+import type { ConvertOptions } from './settings.js';
+
+/** What a parsed command line asks for. */
+export type Invocation =
+  | { readonly command: 'convert'; readonly inputs: readonly string[]; readonly options: ConvertOptions }
+  | { readonly command: 'styles' };
+
+const packageVersion = (): string =>
+  (JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }).version;
+
+function addConvertOptions(command: Command): Command {
+  return command
+    .argument('[inputs...]', 'files, folders, patterns, or - for stdin')
+    .option('-f, --from <format>', 'what the inputs are (by file extension)')
+    .option('-t, --to <format>', 'what comes out (default: csl-json)')
+    .option('-l, --locale <name>', 'en-US, id-ID, …; auto: that of the list (default: en-US)')
+    .option('-o, --output <path>', 'a file; or a folder/ for one output an input')
+    .option('--encoding <name>', 'of the inputs (default: UTF-8; byte order marks win)')
+    .addHelpText('after', convertHelp);
+}
+
+const isAnswered = ({ code }: CommanderError) =>
+  ['commander.helpDisplayed', 'commander.help', 'commander.version'].includes(code);
+
+// commander: "error: unknown option '--form'"
+const UNKNOWN_OPTION = /unknown option '([^']{1,100})'/;
+
+function nearestOption(message: string, command: Command): string {
+  const unknown = UNKNOWN_OPTION.exec(message)?.[1].split('=')[0];
+  const known = command.options.flatMap(({ long }) => long ?? []);
+  return unknown === undefined ? '' : didYouMean(unknown, [...known, '--help']);
+}
+
+/** What commander has against a command line, as an error of ours with the nearest option behind it. */
+function asUsageError(error: CommanderError, command: Command): UsageError {
+  const words = error.message.replace(/^error: /, '').trim();
+  const sentence = `${words[0].toUpperCase()}${words.slice(1)}`.replace(/\.?$/, '.');
+  return new UsageError(`${sentence}${nearestOption(error.message, command)} See pustaka --help.`, { cause: error });
+}
+
+function refuseAsOurs(command: Command): Command {
+  return command.exitOverride((error) => {
+    throw isAnswered(error) ? error : asUsageError(error, command);
+  });
+}
+
+/** Makes the program; `invoke` is told what the words ask for. */
+function createProgram(io: Io, invoke: (invocation: Invocation) => void): Command {
+  const program = refuseAsOurs(new Command('pustaka'))
+    .description('Finds the reference list of a text and re-emits it as CSL-JSON, APA, Chicago, BibTeX and more.')
+    .usage('[convert] [options] [inputs...]\n       pustaka styles')
+    .version(packageVersion(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .enablePositionalOptions()
+    .showSuggestionAfterError(false)
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      // Errors are thrown, and shown where every other one is.
+      outputError: () => {},
+    });
+  addConvertOptions(program).action((inputs: string[], options: ConvertOptions) =>
+    invoke({ command: 'convert', inputs, options }),
+  );
+  const convert = refuseAsOurs(program.command('convert')).description('the same, by its name');
+  addConvertOptions(convert).action((inputs: string[], _options: ConvertOptions, command: Command) =>
+    invoke({ command: 'convert', inputs, options: command.optsWithGlobals() }),
+  );
+  refuseAsOurs(program.command('styles'))
+    .description('what --to and --locale know')
+    .action(() => invoke({ command: 'styles' }));
+  return program;
+}
+
+/** Prints the whole help on stderr: the answer to a run that names nothing and is given nothing. */
+export const showHelp = (io: Io): void => createProgram(io, () => {}).outputHelp({ error: true });
+
+/** Reads a command line (without node and script); undefined when it was answered already (--help, --version). Throws UsageError. */
+export function readWords(argv: readonly string[], io: Io): Invocation | undefined {
+  let invocation: Invocation | undefined;
+  const program = createProgram(io, (read) => {
+    invocation = read;
+  });
+  try {
+    program.parse([...argv], { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+  }
+  return invocation;
+}
