@@ -1,6 +1,6 @@
 // Read, a whole text: bytes → document → lists. Loaded only when an input is one.
 import { findReferences } from '../find/index.js';
-import { loadModel } from '../load/model.js';
+import { shippedModel } from '../load/shipped-model.js';
 import { readText } from '../load/text-files.js';
 import { type ParsedReference, parseDocument } from '../parse.js';
 import { createDocument, type SourceDocument } from '../text/document.js';
@@ -56,7 +56,7 @@ export async function readDocumentLists(reading: Reading): Promise<ConvertedList
     tell(found.findings);
     return found.lists.map(({ references }) => ({ kind: 'found', references, blankLinesAfter: 0 }));
   }
-  const parsed = parseDocument(document, loadModel(), input.markup);
+  const parsed = parseDocument(document, shippedModel(), input.markup);
   tell(parsed.findings);
   for (const { references } of parsed.lists) tell(references.flatMap(documentFindings));
   return parsed.lists.map(({ references }) => ({ kind: 'parsed', references, blankLinesAfter: 0 }));
