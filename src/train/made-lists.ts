@@ -47,10 +47,11 @@ function hyphenate(word: string, room: number): readonly [string, string] | unde
 export function wrapText(text: string, width: number, hyphens: number, draw: Draw): string[] {
   const lines: string[] = [];
   let line = '';
+  let reach = 1;
   const queue = text.split(' ').reverse();
   while (queue.length > 0) {
     const word = queue.pop()!;
-    const room = width - line.length - (line === '' ? 0 : 1);
+    const room = Math.round(width * reach) - line.length - (line === '' ? 0 : 1);
     if (word.length <= room || line === '') {
       line = line === '' ? word : `${line} ${word}`;
       continue;
@@ -60,6 +61,8 @@ export function wrapText(text: string, width: number, hyphens: number, draw: Dra
     else queue.push(word);
     lines.push(parts ? `${line} ${parts[0]}` : line);
     line = '';
+    // letters differ in width, so lines differ in letters
+    reach = 1 + (draw() - 0.5) * 0.14;
   }
   if (line !== '') lines.push(line);
   return lines;
@@ -114,7 +117,7 @@ export function makeList(group: readonly ListSource[], draw: Draw): MadeList {
   const starts: boolean[] = [];
   let offset = 0;
   for (const reference of references) {
-    wrapText(reference, setting.width + between(draw, -2, 0), setting.hyphens, draw).forEach((text, index) => {
+    wrapText(reference, setting.width, setting.hyphens, draw).forEach((text, index) => {
       const pageBreak = draw() < setting.pageBreaks ? 1 : 0;
       const blanksBefore = Math.max(pageBreak, index === 0 && lines.length > 0 ? setting.blanks : 0);
       const indent = index === 0 ? setting.firstIndent : setting.nextIndent;

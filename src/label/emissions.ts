@@ -1,0 +1,108 @@
+// Model + features → a score for every state at every token. What a token type says at each distance is added up once and
+// kept; only the features that depend on the place are looked up anew.
+import type { ReferenceContext } from './features/context.js';
+import { atOffset, FeatureSink, OFFSETS } from './features/index.js';
+import { addBoundaryFeatures, addPositionFeatures, transitionClass } from './features/templates.js';
+import type { TokenType } from './features/token-type.js';
+import { LABELS } from './labels.js';
+import type { Lattice } from './lattice.js';
+import { featureRow, type Model } from './model.js';
+import { labelOfState, STATE_COUNT, TRANSITION_COUNT } from './states.js';
+import { TokenStore } from './token-types.js';
+
+const LABEL_COUNT = LABELS.length;
+const LABEL_OF = Uint8Array.from({ length: STATE_COUNT }, (_, state) => labelOfState(state));
+
+/** A token type with its summed weights as seen from each distance in OFFSETS. */
+interface ScoredType {
+  readonly type: TokenType;
+  readonly sums: (Float64Array | undefined)[];
+}
+
+/** Scores references with one model. Holds working memory: one reference at a time. */
+export class Scorer {
+  readonly #model: Model;
+  readonly #store = new TokenStore<ScoredType>((type) => ({ type, sums: OFFSETS.map(() => undefined) }));
+  readonly #factors: (Float64Array | undefined)[] = [];
+  readonly #sink = new FeatureSink();
+  readonly #byLabel = new Float64Array(LABEL_COUNT);
+  readonly #byState = new Float64Array(STATE_COUNT);
+
+  constructor(model: Model) {
+    this.#model = model;
+  }
+
+  /** What is known of a token's text, weights included. */
+  typeOf(text: string): ScoredType {
+    return this.#store.get(text);
+  }
+
+  /** Transition factors of a class, worked out when first asked for. */
+  readonly factorsOf = (transitionClass: number): Float64Array => {
+    const known = this.#factors[transitionClass];
+    if (known) return known;
+    const start = transitionClass * TRANSITION_COUNT;
+    const factors = Float64Array.from(this.#model.transitions.subarray(start, start + TRANSITION_COUNT), Math.exp);
+    this.#factors[transitionClass] = factors;
+    return factors;
+  };
+
+  #add(hash: number, sums: Float64Array): void {
+    const model = this.#model;
+    const row = featureRow(model, hash);
+    if (row < 0) return;
+    for (let i = model.rowStarts[row]; i < model.rowStarts[row + 1]; i++)
+      sums[model.targets[i]] += model.values[i] * model.step;
+  }
+
+  #typeSums(scored: ScoredType, place: number): Float64Array {
+    const known = scored.sums[place];
+    if (known) return known;
+    const sums = new Float64Array(LABEL_COUNT);
+    const { features, salt } = OFFSETS[place];
+    for (const hash of features(scored.type)) this.#add(atOffset(hash, salt), sums);
+    scored.sums[place] = sums;
+    return sums;
+  }
+
+  #scoreToken(context: ReferenceContext, scored: readonly ScoredType[], at: number): void {
+    const byLabel = this.#byLabel.fill(0);
+    for (let place = 0; place < OFFSETS.length; place++) {
+      const neighbour = scored[at + OFFSETS[place].offset];
+      if (!neighbour) continue;
+      const sums = this.#typeSums(neighbour, place);
+      for (let label = 0; label < LABEL_COUNT; label++) byLabel[label] += sums[label];
+    }
+    this.#sink.clear();
+    addPositionFeatures(context, at, this.#sink);
+    for (let i = 0; i < this.#sink.count; i++) this.#add(this.#sink.hashes[i], byLabel);
+    const byState = this.#byState.fill(0);
+    this.#sink.clear();
+    addBoundaryFeatures(context, at, this.#sink);
+    for (let i = 0; i < this.#sink.count; i++) this.#add(this.#sink.hashes[i], byState);
+  }
+
+  /** Fills the lattice for one reference. `scored` are the token types of the context's tokens. */
+  fill(lattice: Lattice, context: ReferenceContext, scored: readonly ScoredType[]): void {
+    lattice.resize(scored.length);
+    for (let at = 0; at < scored.length; at++) {
+      lattice.classes[at] = transitionClass(context.types, at);
+      this.#scoreToken(context, scored, at);
+      writeFactors(lattice.scores, at * STATE_COUNT, this.#byLabel, this.#byState);
+    }
+  }
+}
+
+/** exp of every state's score, scaled so that the best is 1: keeps long sums within a double. */
+function writeFactors(scores: Float64Array, base: number, byLabel: Float64Array, byState: Float64Array): void {
+  let top = -Infinity;
+  for (let state = 0; state < STATE_COUNT; state++) {
+    const score = byLabel[LABEL_OF[state]] + byState[state];
+    scores[base + state] = score;
+    if (score > top) top = score;
+  }
+  for (let state = 0; state < STATE_COUNT; state++) {
+    const below = scores[base + state] - top;
+    scores[base + state] = below < -40 ? 4e-18 : Math.exp(below);
+  }
+}

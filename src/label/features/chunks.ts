@@ -1,0 +1,173 @@
+// References are read in chunks: the stretches between stops, commas, colons, brackets and quotes. What a chunk is made
+// of (a name with initials, a journal's words, "Kota: Penerbit") says more about a label than any single word.
+import { CATEGORY, isNumber, isPunctuation } from './category.js';
+import { keywordBit } from './keywords.js';
+import type { TokenType } from './token-type.js';
+
+/** What a chunk looks like as a whole. */
+export const CHUNK_KIND = {
+  edge: 0,
+  empty: 1,
+  year: 2,
+  number: 3,
+  volumeOrPage: 4,
+  initials: 5,
+  nameLike: 6,
+  address: 7,
+  in: 8,
+  journal: 9,
+  publisher: 10,
+  organisation: 11,
+  place: 12,
+  sentence: 13,
+  longCapitals: 14,
+  shortCapitals: 15,
+  oneWord: 16,
+  month: 17,
+  lower: 18,
+  editor: 19,
+  genre: 20,
+  access: 21,
+} as const;
+
+export type ChunkKind = (typeof CHUNK_KIND)[keyof typeof CHUNK_KIND];
+
+/** One chunk: tokens `[first, last]`; delimiters are categories of the tokens around it (`edge` at the ends). */
+export interface Chunk {
+  readonly first: number;
+  readonly last: number;
+  readonly kind: ChunkKind;
+  readonly length: number;
+  readonly bits: number;
+  readonly before: number;
+  readonly after: number;
+}
+
+const DELIMITERS = new Set([
+  CATEGORY.stop,
+  CATEGORY.comma,
+  CATEGORY.colon,
+  CATEGORY.semicolon,
+  CATEGORY['open-round'],
+  CATEGORY['close-round'],
+  CATEGORY['open-square'],
+  CATEGORY['close-square'],
+  CATEGORY['open-quote'],
+  CATEGORY['close-quote'],
+  CATEGORY['straight-quote'],
+  CATEGORY['end-mark'],
+]);
+
+/** True where a token ends a chunk. A stop that a small letter follows belongs to an abbreviation. */
+function isDelimiter(types: readonly TokenType[], at: number): boolean {
+  const { category } = types[at];
+  if (!DELIMITERS.has(category)) return false;
+  if (category !== CATEGORY.stop) return true;
+  const next = types[at + 1]?.category;
+  return (
+    next === undefined || !(next === CATEGORY.lower || next === CATEGORY['function-word'] || next === CATEGORY.comma)
+  );
+}
+
+interface Counts {
+  words: number;
+  capitals: number;
+  initials: number;
+  functionWords: number;
+  numbers: number;
+  years: number;
+  addresses: number;
+  bits: number;
+}
+
+function count(types: readonly TokenType[], first: number, last: number): Counts {
+  const counts: Counts = {
+    words: 0,
+    capitals: 0,
+    initials: 0,
+    functionWords: 0,
+    numbers: 0,
+    years: 0,
+    addresses: 0,
+    bits: 0,
+  };
+  for (let at = first; at <= last; at++) {
+    const { category, bits } = types[at];
+    counts.bits |= bits;
+    if (isPunctuation(category)) continue;
+    if (isNumber(category)) {
+      counts.numbers++;
+      if (category === CATEGORY.year) counts.years++;
+    } else if (category === CATEGORY.address) counts.addresses++;
+    else if (category === CATEGORY.initial) counts.initials++;
+    else {
+      counts.words++;
+      if (category === CATEGORY['function-word']) counts.functionWords++;
+      else if (category !== CATEGORY.lower) counts.capitals++;
+    }
+  }
+  return counts;
+}
+
+const KEYWORD_KINDS: readonly (readonly [number, ChunkKind])[] = [
+  [keywordBit('journal') | keywordBit('proceedings'), CHUNK_KIND.journal],
+  [keywordBit('genre'), CHUNK_KIND.genre],
+  [keywordBit('publisher'), CHUNK_KIND.publisher],
+  [keywordBit('organisation'), CHUNK_KIND.organisation],
+];
+
+const VOLUME_OR_PAGE = keywordBit('volume') | keywordBit('issue') | keywordBit('page');
+
+function numericKind(counts: Counts): ChunkKind | undefined {
+  if (counts.addresses > 0) return CHUNK_KIND.address;
+  if (counts.bits & keywordBit('month') && counts.numbers + counts.words <= 4) return CHUNK_KIND.month;
+  if (counts.years > 0 && counts.words === 0) return CHUNK_KIND.year;
+  if (counts.numbers > 0 && counts.words === 0) return CHUNK_KIND.number;
+  if (counts.bits & VOLUME_OR_PAGE && counts.words <= 2) return CHUNK_KIND.volumeOrPage;
+  return undefined;
+}
+
+function keywordKind(counts: Counts): ChunkKind | undefined {
+  if (counts.bits & keywordBit('editor') && counts.words <= 3) return CHUNK_KIND.editor;
+  if (counts.bits & keywordBit('access') && counts.words <= 6 && counts.functionWords < counts.words)
+    return CHUNK_KIND.access;
+  if (counts.functionWords * 3 > counts.words && counts.words > 5) return CHUNK_KIND.sentence;
+  for (const [bit, kind] of KEYWORD_KINDS) if (counts.bits & bit) return kind;
+  if (counts.bits & keywordBit('in') && counts.words === 1) return CHUNK_KIND.in;
+  return counts.bits & keywordBit('country') && counts.words <= 2 ? CHUNK_KIND.place : undefined;
+}
+
+function wordKind(counts: Counts): ChunkKind {
+  if (counts.words === 0) return counts.initials > 0 ? CHUNK_KIND.initials : CHUNK_KIND.empty;
+  if (counts.initials > 0 && counts.words <= 6) return CHUNK_KIND.nameLike;
+  if (counts.capitals === 0) return CHUNK_KIND.lower;
+  const allCapitals = counts.capitals + counts.functionWords === counts.words;
+  if (!allCapitals) return CHUNK_KIND.sentence;
+  if (counts.words === 1) return CHUNK_KIND.oneWord;
+  return counts.words <= 4 ? CHUNK_KIND.shortCapitals : CHUNK_KIND.longCapitals;
+}
+
+/** Cuts a reference into chunks; delimiters belong to none. Every stretch between two delimiters that holds a token is one. */
+export function chunksOf(types: readonly TokenType[]): Chunk[] {
+  const chunks: Chunk[] = [];
+  let first = 0;
+  for (let at = 0; at <= types.length; at++) {
+    if (at < types.length && !isDelimiter(types, at)) continue;
+    if (at > first) chunks.push(makeChunk(types, first, at - 1));
+    first = at + 1;
+  }
+  return chunks;
+}
+
+function makeChunk(types: readonly TokenType[], first: number, last: number): Chunk {
+  const counts = count(types, first, last);
+  return {
+    first,
+    last,
+    kind: numericKind(counts) ?? keywordKind(counts) ?? wordKind(counts),
+    length: last - first + 1,
+    bits: counts.bits,
+    before: types[first - 1]?.category ?? CATEGORY.edge,
+    after: types[last + 1]?.category ?? CATEGORY.edge,
+  };
+}

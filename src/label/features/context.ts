@@ -1,0 +1,129 @@
+// Everything about one reference that features look at, worked out once: token types, chunks, brackets, quotes, years.
+import type { Token } from '../tokenize.js';
+import { CATEGORY, isNumber, isPunctuation } from './category.js';
+import { type Chunk, chunksOf } from './chunks.js';
+import { keywordBit } from './keywords.js';
+import type { TokenType } from './token-type.js';
+
+/** One reference as the features see it. Arrays run over tokens; `chunkOf` is the chunk a token stands in or, for a delimiter, the one before it. */
+export interface ReferenceContext {
+  readonly tokens: readonly Token[];
+  readonly types: readonly TokenType[];
+  readonly chunks: readonly Chunk[];
+  readonly chunkOf: Int16Array;
+  /** 0 outside, 1 in round brackets, 2 in square ones. */
+  readonly bracket: Uint8Array;
+  /** 0 before any quote, 1 inside one, 2 after one. */
+  readonly quote: Uint8Array;
+  /** How many lead words of each kind stand before a token: see SEEN. */
+  readonly seenBefore: Uint16Array;
+  readonly seenAtAll: number;
+  /** Token number of the first year, or -1. */
+  readonly firstYear: number;
+  /** Tokens that are glued to the one before (no blank between). */
+  readonly glued: Uint8Array;
+  /** How many numbers stand before a token. */
+  readonly numbersBefore: Uint8Array;
+}
+
+/** What may have been seen before a token; one bit each. */
+export const SEEN = {
+  in: 1,
+  volumeOrPage: 2,
+  address: 4,
+  quote: 8,
+  editor: 16,
+  year: 32,
+  journal: 64,
+  genre: 128,
+  publisher: 256,
+} as const;
+
+const SEEN_KEYWORDS: readonly (readonly [number, number])[] = [
+  [keywordBit('volume') | keywordBit('issue') | keywordBit('page'), SEEN.volumeOrPage],
+  [keywordBit('editor'), SEEN.editor],
+  [keywordBit('journal') | keywordBit('proceedings'), SEEN.journal],
+  [keywordBit('genre'), SEEN.genre],
+  [keywordBit('publisher') | keywordBit('organisation'), SEEN.publisher],
+];
+
+function seenIn({ category, bits }: TokenType): number {
+  if (isPunctuation(category)) {
+    const quotes =
+      category === CATEGORY['open-quote'] ||
+      category === CATEGORY['close-quote'] ||
+      category === CATEGORY['straight-quote'];
+    return quotes ? SEEN.quote : 0;
+  }
+  if (category === CATEGORY.year) return SEEN.year;
+  if (category === CATEGORY.address || category === CATEGORY['doi-lead']) return SEEN.address;
+  if (category === CATEGORY.in) return SEEN.in;
+  let seen = 0;
+  for (const [keyword, bit] of SEEN_KEYWORDS) if (bits & keyword) seen |= bit;
+  return seen;
+}
+
+function bracketsOf(types: readonly TokenType[]): Uint8Array {
+  const bracket = new Uint8Array(types.length);
+  let open = 0;
+  types.forEach(({ category }, at) => {
+    if (category === CATEGORY['open-round']) open = 1;
+    else if (category === CATEGORY['open-square']) open = 2;
+    bracket[at] = open;
+    if (category === CATEGORY['close-round'] || category === CATEGORY['close-square']) open = 0;
+  });
+  return bracket;
+}
+
+/** Straight quotes open and close by turns; an apostrophe-like single quote inside a word never gets here (it is part of the token). */
+function quotesOf(types: readonly TokenType[]): Uint8Array {
+  const quote = new Uint8Array(types.length);
+  let state = 0;
+  types.forEach(({ category }, at) => {
+    const opens = category === CATEGORY['open-quote'] || (category === CATEGORY['straight-quote'] && state !== 1);
+    const closes = category === CATEGORY['close-quote'] || (category === CATEGORY['straight-quote'] && state === 1);
+    if (opens) state = 1;
+    quote[at] = state;
+    if (closes) state = state === 1 ? 2 : state;
+  });
+  return quote;
+}
+
+function chunkNumbers(chunks: readonly Chunk[], length: number): Int16Array {
+  const chunkOf = new Int16Array(length).fill(-1);
+  chunks.forEach((chunk, number) => {
+    const end = chunks[number + 1]?.first ?? length;
+    chunkOf.fill(Math.min(number, 0x7fff), chunk.first, end);
+  });
+  return chunkOf;
+}
+
+/** Looks a reference over once. */
+export function describeReference(tokens: readonly Token[], types: readonly TokenType[]): ReferenceContext {
+  const chunks = chunksOf(types);
+  const seenBefore = new Uint16Array(types.length);
+  const glued = new Uint8Array(types.length);
+  const numbersBefore = new Uint8Array(types.length);
+  let seen = 0;
+  let numbers = 0;
+  types.forEach((type, at) => {
+    seenBefore[at] = seen;
+    seen |= seenIn(type);
+    glued[at] = at > 0 && tokens[at - 1].end === tokens[at].start ? 1 : 0;
+    numbersBefore[at] = Math.min(numbers, 12);
+    if (isNumber(type.category)) numbers++;
+  });
+  return {
+    tokens,
+    types,
+    chunks,
+    chunkOf: chunkNumbers(chunks, types.length),
+    bracket: bracketsOf(types),
+    quote: quotesOf(types),
+    seenBefore,
+    seenAtAll: seen,
+    firstYear: types.findIndex(({ category }) => category === CATEGORY.year),
+    glued,
+    numbersBefore,
+  };
+}

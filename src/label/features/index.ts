@@ -1,0 +1,53 @@
+// All features of a token on one page: what the token says of itself, what its neighbours say, where it stands.
+// Training asks for the numbers one by one; parsing adds up the weights of the first two kinds once for each token type.
+import type { ReferenceContext } from './context.js';
+import { mix } from './hash.js';
+import { FeatureSink } from './sink.js';
+import { addBoundaryFeatures, addPositionFeatures } from './templates.js';
+import type { TokenType } from './token-type.js';
+
+/** How far the words around a token are seen, and which of a neighbour's features count at that distance. */
+export const OFFSETS = [
+  { offset: 0, salt: 1, features: (type: TokenType) => type.own },
+  { offset: -1, salt: 2, features: (type: TokenType) => type.near },
+  { offset: 1, salt: 3, features: (type: TokenType) => type.near },
+  { offset: -2, salt: 4, features: (type: TokenType) => type.far },
+  { offset: 2, salt: 5, features: (type: TokenType) => type.far },
+  { offset: -3, salt: 6, features: (type: TokenType) => type.far },
+  { offset: 3, salt: 7, features: (type: TokenType) => type.far },
+] as const;
+
+/** The number of a token type's feature as seen from a distance. */
+export function atOffset(hash: number, salt: number): number {
+  return mix(hash, 1000 + salt);
+}
+
+/** Every feature of one token that speaks for a label, in a fixed order. For training; `visit` gets unsigned 32-bit numbers. */
+export function labelFeatures(
+  context: ReferenceContext,
+  at: number,
+  sink: FeatureSink,
+  visit: (hash: number) => void,
+): void {
+  for (const { offset, salt, features } of OFFSETS) {
+    const type = context.types[at + offset];
+    if (type) for (const hash of features(type)) visit(atOffset(hash, salt));
+  }
+  sink.clear();
+  addPositionFeatures(context, at, sink);
+  for (let i = 0; i < sink.count; i++) visit(sink.hashes[i]);
+}
+
+/** Every feature of one token that speaks for a state. For training. */
+export function stateFeatures(
+  context: ReferenceContext,
+  at: number,
+  sink: FeatureSink,
+  visit: (hash: number) => void,
+): void {
+  sink.clear();
+  addBoundaryFeatures(context, at, sink);
+  for (let i = 0; i < sink.count; i++) visit(sink.hashes[i]);
+}
+
+export { FeatureSink };

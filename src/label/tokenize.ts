@@ -1,0 +1,60 @@
+// reference string → tokens. Words, numbers, initials ("S.") and single punctuation marks; a DOI or web address is one
+// token. Tokens and the gaps between them rebuild the string exactly: nothing but white space is ever a gap.
+import type { Span } from '../text/span.js';
+
+/** One token; `text` is `reference.slice(start, end)`. Offsets are UTF-16. */
+export interface Token extends Span {
+  readonly text: string;
+}
+
+/** Part of the model's fingerprint: raise it when the tokens of any string change. */
+export const TOKENIZER_VERSION = 1;
+
+const PARTS = [
+  // https://doi.org/ stands before the DOI and is not part of it
+  /(?:[Hh]ttps?:\/\/)?(?:www\.|dx\.)?doi\.org\/(?=10\.)/u,
+  // https://www.bps.go.id/id/statistics
+  /(?:[Hh]ttps?|HTTPS?|ftp):\/\/[^\s<>"“”«»[\]]+/u,
+  /[Ww]ww\.[^\s<>"“”«»[\]]+/u,
+  // 10.1016/j.x.2015.01.001
+  /10\.\d{4,9}\/[^\s<>"“”«»]+/u,
+  // S. as an initial; not "A.." and not the end of a word
+  /\p{Lu}\p{M}*\.(?!\.)/u,
+  // HermenegildoA, StarsVol: a word that the blank after it was lost from ends before the capital
+  /\p{L}\p{M}*[\p{Ll}\p{M}'’‘ʼ‐-]{2,}\p{Ll}(?=\p{Lu})/u,
+  // Pramoedya, O'Neill, Asia-Pacific, Ma‘had
+  /\p{L}[\p{L}\p{M}]*(?:['’‘ʼ‐-]\p{L}[\p{L}\p{M}]*)*/u,
+  /\p{Nd}+/u,
+  // everything else, one character at a time
+  /\S/u,
+];
+
+const TOKEN = new RegExp(PARTS.map((part) => part.source).join('|'), 'gu');
+const ADDRESS = /^(?:https?:|ftp:|www\.|10\.\d+\/)/iu;
+const CLOSERS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
+const TRAILING = /[.,;:'’?!)\]}]/;
+
+/** Where an address ends once the punctuation of the sentence around it is left out: `(see http://a.b/c).` */
+function addressEnd(text: string): number {
+  let end = text.length;
+  if (!TRAILING.test(text[end - 1])) return end;
+  const opened = new Set(Object.values(CLOSERS).filter((opener) => text.includes(opener)));
+  while (end > 1 && TRAILING.test(text[end - 1]) && !opened.has(CLOSERS[text[end - 1]])) end--;
+  return end;
+}
+
+/** Splits a reference string into tokens, in order. Linear in its length. */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
+    const start = match.index;
+    let printed = match[0];
+    if (printed.length > 4 && ADDRESS.test(printed) && !printed.endsWith('doi.org/')) {
+      printed = printed.slice(0, addressEnd(printed));
+      TOKEN.lastIndex = start + printed.length;
+    }
+    tokens.push({ text: printed, start, end: start + printed.length });
+  }
+  return tokens;
+}

@@ -1,0 +1,162 @@
+// The learner: stochastic gradients of the conditional log-likelihood of a linear-chain CRF (Lafferty et al. 2001), with
+// a step size for every weight (AdaGrad, Duchi et al. 2011). Where gold leaves a token's label open, the likelihood sums
+// over the labels it may have, so that corpora that mark different fields teach together.
+import { TRANSITION_CLASSES } from '../label/features/templates.js';
+import { LABELS } from '../label/labels.js';
+import { Lattice } from '../label/lattice.js';
+import { labelOfState, STATE_COUNT, TRANSITION_COUNT, transitionIndex } from '../label/states.js';
+import type { Example } from './examples.js';
+
+const LABEL_COUNT = LABELS.length;
+const LABEL_OF = Uint8Array.from({ length: STATE_COUNT }, (_, state) => labelOfState(state));
+
+/** Gradients smaller than this are left out: they cost as much as large ones and change nothing. */
+const LEAST_GRADIENT = 1e-4;
+/** Transitions are shared by all references, so they are moved once for so many of them. */
+const TRANSITION_BATCH = 24;
+
+export interface LearnerOptions {
+  readonly rate: number;
+  readonly decay: number;
+}
+
+/** Weights with what AdaGrad remembers of their gradients. */
+class Weights {
+  readonly values: Float32Array;
+  readonly squares: Float32Array;
+
+  constructor(size: number) {
+    this.values = new Float32Array(size);
+    this.squares = new Float32Array(size).fill(1e-2);
+  }
+
+  move(index: number, gradient: number, { rate, decay }: LearnerOptions): void {
+    const slope = gradient - decay * this.values[index];
+    this.squares[index] += slope * slope;
+    this.values[index] += (rate * slope) / Math.sqrt(this.squares[index]);
+  }
+}
+
+export class Learner {
+  readonly label: Weights;
+  readonly state: Weights;
+  readonly transitions = new Weights(TRANSITION_CLASSES * TRANSITION_COUNT);
+  options: LearnerOptions;
+  readonly #lattice = new Lattice();
+  readonly #factors = new Map<number, Float64Array>();
+  readonly #transitionGradient = new Float64Array(TRANSITION_CLASSES * TRANSITION_COUNT);
+  readonly #touched = new Set<number>();
+  #sinceTransitions = 0;
+  #scores = new Float64Array(0);
+  #gradient = new Float64Array(0);
+
+  constructor(labelFeatures: number, stateFeatures: number, options: LearnerOptions) {
+    this.label = new Weights(labelFeatures * LABEL_COUNT);
+    this.state = new Weights(stateFeatures * STATE_COUNT);
+    this.options = options;
+  }
+
+  readonly #factorsOf = (transitionClass: number): Float64Array => {
+    let factors = this.#factors.get(transitionClass);
+    if (!factors) {
+      const start = transitionClass * TRANSITION_COUNT;
+      factors = Float64Array.from(this.transitions.values.subarray(start, start + TRANSITION_COUNT), Math.exp);
+      this.#factors.set(transitionClass, factors);
+    }
+    return factors;
+  };
+
+  #score(example: Example): void {
+    const length = example.masks.length;
+    this.#lattice.resize(length);
+    if (this.#scores.length < length * STATE_COUNT) {
+      this.#scores = new Float64Array(length * 2 * STATE_COUNT);
+      this.#gradient = new Float64Array(length * 2 * STATE_COUNT);
+    }
+    const byLabel = new Float64Array(LABEL_COUNT);
+    for (let at = 0; at < length; at++) {
+      this.#lattice.classes[at] = example.classes[at];
+      this.#scoreToken(example, at, byLabel);
+    }
+  }
+
+  #scoreToken(example: Example, at: number, byLabel: Float64Array): void {
+    const base = at * STATE_COUNT;
+    const { values: labelValues } = this.label;
+    const { values: stateValues } = this.state;
+    byLabel.fill(0);
+    for (let i = example.labelStarts[at]; i < example.labelStarts[at + 1]; i++) {
+      const row = example.labelRows[i] * LABEL_COUNT;
+      for (let label = 0; label < LABEL_COUNT; label++) byLabel[label] += labelValues[row + label];
+    }
+    for (let state = 0; state < STATE_COUNT; state++) this.#scores[base + state] = byLabel[LABEL_OF[state]];
+    for (let i = example.stateStarts[at]; i < example.stateStarts[at + 1]; i++) {
+      const row = example.stateRows[i] * STATE_COUNT;
+      for (let state = 0; state < STATE_COUNT; state++) this.#scores[base + state] += stateValues[row + state];
+    }
+    let top = -Infinity;
+    for (let state = 0; state < STATE_COUNT; state++) top = Math.max(top, this.#scores[base + state]);
+    for (let state = 0; state < STATE_COUNT; state++)
+      this.#lattice.scores[base + state] = Math.exp(this.#scores[base + state] - top);
+  }
+
+  #expect(masks: Uint32Array | undefined, weight: number): number | undefined {
+    if (!this.#lattice.forward(this.#factorsOf, masks)) return undefined;
+    this.#lattice.backward(this.#factorsOf);
+    this.#lattice.addStateProbabilities(this.#gradient, weight);
+    this.#lattice.visitPairs(this.#factorsOf, (at, from, to, probability) => {
+      const transitionClass = this.#lattice.classes[at];
+      this.#touched.add(transitionClass);
+      this.#transitionGradient[transitionClass * TRANSITION_COUNT + transitionIndex(from, to)] += weight * probability;
+    });
+    return this.#lattice.logSum();
+  }
+
+  /** Takes one step on one example; returns its loss (negative log-likelihood), or undefined when gold has no path. */
+  learn(example: Example): number | undefined {
+    if (example.masks.length === 0) return undefined;
+    this.#score(example);
+    this.#gradient.fill(0, 0, example.masks.length * STATE_COUNT);
+    const wanted = this.#expect(example.masks, example.weight);
+    if (wanted === undefined) return undefined;
+    const all = this.#expect(undefined, -example.weight);
+    if (all === undefined) return undefined;
+    for (let at = 0; at < example.masks.length; at++) this.#moveToken(example, at);
+    if (++this.#sinceTransitions >= TRANSITION_BATCH) this.#moveTransitions();
+    return all - wanted;
+  }
+
+  #moveToken(example: Example, at: number): void {
+    const base = at * STATE_COUNT;
+    const byLabel = new Float64Array(LABEL_COUNT);
+    for (let state = 0; state < STATE_COUNT; state++) byLabel[LABEL_OF[state]] += this.#gradient[base + state];
+    for (let label = 0; label < LABEL_COUNT; label++) {
+      const gradient = byLabel[label];
+      if (Math.abs(gradient) < LEAST_GRADIENT) continue;
+      for (let i = example.labelStarts[at]; i < example.labelStarts[at + 1]; i++)
+        this.label.move(example.labelRows[i] * LABEL_COUNT + label, gradient, this.options);
+    }
+    for (let state = 0; state < STATE_COUNT; state++) {
+      const gradient = this.#gradient[base + state];
+      if (Math.abs(gradient) < LEAST_GRADIENT) continue;
+      for (let i = example.stateStarts[at]; i < example.stateStarts[at + 1]; i++)
+        this.state.move(example.stateRows[i] * STATE_COUNT + state, gradient, this.options);
+    }
+  }
+
+  #moveTransitions(): void {
+    this.#sinceTransitions = 0;
+    for (const transitionClass of this.#touched) {
+      const start = transitionClass * TRANSITION_COUNT;
+      const factors = this.#factorsOf(transitionClass);
+      for (let i = start; i < start + TRANSITION_COUNT; i++) {
+        const gradient = this.#transitionGradient[i];
+        if (gradient === 0) continue;
+        this.transitions.move(i, gradient, this.options);
+        factors[i - start] = Math.exp(this.transitions.values[i]);
+        this.#transitionGradient[i] = 0;
+      }
+    }
+    this.#touched.clear();
+  }
+}

@@ -1,0 +1,135 @@
+// Learnt weights → model file. Weights become bytes of one common step; the smallest ones are left out until the file is
+// small enough. The file's layout is described in load/model.ts, which reads it.
+import { BUCKET_COUNT, FINGERPRINT } from '../label/model.js';
+import { MODEL_MAGIC } from '../load/model-layout.js';
+
+/** Learnt weights of one group of features: `width` numbers for every feature number. */
+export interface WeightTable {
+  readonly hashes: Uint32Array;
+  readonly weights: Float32Array;
+  readonly width: number;
+}
+
+/** What the learner hands over. */
+export interface LearntWeights {
+  readonly tables: readonly WeightTable[];
+  readonly transitions: Float32Array;
+}
+
+/** Weights beyond this are cut: a single feature should not decide alone, and bytes have only 255 steps. */
+const LARGEST_WEIGHT = 6;
+
+interface SparseRows {
+  readonly hashes: Uint32Array;
+  readonly counts: Uint32Array;
+  readonly targets: Uint8Array;
+  readonly values: Int8Array;
+}
+
+function quantised(weight: number, step: number): number {
+  return Math.max(-127, Math.min(127, Math.round(weight / step)));
+}
+
+/** Rows of all tables in order of feature number, as [table, row]. */
+function rowsInOrder(tables: readonly WeightTable[]): [WeightTable, number][] {
+  const rows = tables.flatMap((table) => Array.from(table.hashes, (_, row): [WeightTable, number] => [table, row]));
+  return rows.sort(([a, i], [b, j]) => a.hashes[i] - b.hashes[j]);
+}
+
+/** The least quantised weight to keep so that at most `most` bytes are needed: two a weight and six a row. */
+function leastKept(tables: readonly WeightTable[], step: number, most: number): number {
+  const weights = new Float64Array(129);
+  const rows = new Float64Array(129);
+  for (const { hashes, weights: all, width } of tables) {
+    for (let row = 0; row < hashes.length; row++) {
+      let largest = 0;
+      for (let i = row * width; i < (row + 1) * width; i++) {
+        const size = Math.abs(quantised(all[i], step));
+        weights[size]++;
+        if (size > largest) largest = size;
+      }
+      rows[largest]++;
+    }
+  }
+  let bytes = 0;
+  for (let size = 127; size >= 1; size--) {
+    bytes += 2 * weights[size] + 6 * rows[size];
+    if (bytes > most) return size + 1;
+  }
+  return 1;
+}
+
+function sparseRows(tables: readonly WeightTable[], step: number, least: number): SparseRows {
+  const hashes: number[] = [];
+  const counts: number[] = [];
+  const targets: number[] = [];
+  const values: number[] = [];
+  for (const [{ hashes: all, weights, width }, row] of rowsInOrder(tables)) {
+    const before = values.length;
+    for (let target = 0; target < width; target++) {
+      const value = quantised(weights[row * width + target], step);
+      if (Math.abs(value) < least) continue;
+      targets.push(target);
+      values.push(value);
+    }
+    if (values.length === before) continue;
+    hashes.push(all[row]);
+    counts.push(values.length - before);
+  }
+  return {
+    hashes: Uint32Array.from(hashes),
+    counts: Uint32Array.from(counts),
+    targets: Uint8Array.from(targets),
+    values: Int8Array.from(values),
+  };
+}
+
+function bucketStarts(hashes: Uint32Array): Uint32Array {
+  const starts = new Uint32Array(BUCKET_COUNT + 1);
+  for (const hash of hashes) starts[(hash >>> 16) + 1]++;
+  for (let bucket = 0; bucket < BUCKET_COUNT; bucket++) starts[bucket + 1] += starts[bucket];
+  return starts;
+}
+
+function rowStarts(counts: Uint32Array): Uint32Array {
+  const starts = new Uint32Array(counts.length + 1);
+  counts.forEach((count, row) => {
+    starts[row + 1] = starts[row] + count;
+  });
+  return starts;
+}
+
+function bytesOf(array: Uint8Array | Uint16Array | Uint32Array | Int8Array | Float32Array): Buffer {
+  const bytes = Buffer.from(array.buffer, array.byteOffset, array.byteLength);
+  return Buffer.concat([bytes, Buffer.alloc((4 - (bytes.length % 4)) % 4)]);
+}
+
+function headerBytes(rows: SparseRows, step: number, transitions: Float32Array, card: string): Buffer {
+  const { hashes, targets, values } = rows;
+  const sizes = [BUCKET_COUNT + 1, hashes.length + 1, hashes.length, targets.length, values.length, transitions.length];
+  const header = Buffer.from(JSON.stringify({ fingerprint: FINGERPRINT, step, sizes, card }), 'utf8');
+  const padding = Buffer.alloc((4 - (header.length % 4)) % 4, ' ');
+  const start = Buffer.alloc(12);
+  start.write(MODEL_MAGIC, 0, 'latin1');
+  start.writeUInt32LE(header.length + padding.length, 8);
+  return Buffer.concat([start, header, padding]);
+}
+
+/**
+ * Encodes a model of at most `largest` bytes. `card` says in a few lines what it was trained on.
+ * Small weights are left out until the rest fits.
+ */
+export function encodeModel({ tables, transitions }: LearntWeights, largest: number, card: string): Buffer {
+  const step = LARGEST_WEIGHT / 127;
+  const fixed = 4 * (BUCKET_COUNT + 2) + 4 * transitions.length + 4 * card.length + 4096;
+  const rows = sparseRows(tables, step, leastKept(tables, step, largest - fixed));
+  return Buffer.concat([
+    headerBytes(rows, step, transitions, card),
+    bytesOf(bucketStarts(rows.hashes)),
+    bytesOf(rowStarts(rows.counts)),
+    bytesOf(Uint16Array.from(rows.hashes, (hash) => hash & 0xffff)),
+    bytesOf(rows.targets),
+    bytesOf(rows.values),
+    bytesOf(transitions),
+  ]);
+}
