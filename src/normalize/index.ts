@@ -1,15 +1,139 @@
-// segments → CSL item. Contract; the parts stand beside this file.
-import type { CslItem } from '../csl/item.js';
+// segments → CSL item, on one page: the steps in their order. Each step stands in a file of its own and writes the
+// variables that are its own; what cannot be typed is kept as printed, and what stands in no field becomes a finding.
+import type { TextVariable } from '../csl/item.js';
+import type { SegmentLabel } from '../label/labels.js';
 import type { Segment } from '../label/segment.js';
 import type { Finding } from '../text/finding.js';
+import { parseEdition } from './edition.js';
+import { parseGenre } from './genre.js';
+import { parseDoi, parseIsbn, parseIssn, parsePmid, parseUrl } from './identifiers.js';
+import { readDates } from './issued.js';
+import { itemType } from './item-type.js';
+import { isMalayWorld, languageOf } from './language.js';
+import { lawCitation } from './law-title.js';
+import { leftoverFindings } from './leftovers.js';
+import { parsePages } from './pages.js';
+import { readPeople } from './people.js';
+import { firstValue, type ItemDraft, type PrintedReference, printedReference, valuesOf } from './printed-reference.js';
+import { parsePublisherPlace } from './publisher-place.js';
+import { repeatsAuthor } from './repeated-author.js';
+import { parseContainerTitle, parseTitle } from './titles.js';
+import { evidenceOf } from './type-evidence.js';
+import { parseIssue, parseVolume } from './volume-issue.js';
+
+export { parseDate } from './dates.js';
+export { tileReference } from './leftovers.js';
+export { parseNames } from './names.js';
+export { printedReference } from './printed-reference.js';
+export { takeRepeatedAuthors } from './repeated-author.js';
 
 /** An item before it has an id (ids are given per list: `csl/item-id`). Findings' spans are offsets into the reference's text. */
 export interface NormalizedReference {
-  readonly item: Omit<CslItem, 'id'>;
+  readonly item: ItemDraft;
   readonly findings: readonly Finding[];
+  /** Dashes stand for the author of the reference before; `takeRepeatedAuthors` fills it in. */
+  readonly repeatsAuthor?: boolean;
+}
+
+/** Values that one function makes clean and that go to the variable of their label. */
+const PLAIN_VALUES: readonly (readonly [SegmentLabel & TextVariable, (text: string) => string])[] = [
+  ['collection-title', parseContainerTitle],
+  ['event-title', parseContainerTitle],
+  ['page', parsePages],
+  ['edition', parseEdition],
+  ['genre', parseGenre],
+  ['number', parseGenre],
+  ['medium', parseGenre],
+  ['archive', parseContainerTitle],
+  ['DOI', parseDoi],
+  ['URL', parseUrl],
+  ['ISBN', parseIsbn],
+  ['ISSN', parseIssn],
+  ['PMID', parsePmid],
+  ['note', parseTitle],
+  ['citation-number', parseGenre],
+];
+
+function readPlainValues(reference: PrintedReference, item: ItemDraft): void {
+  for (const [label, parse] of PLAIN_VALUES) {
+    const texts = [...new Set(valuesOf(reference, label).map(({ text }) => parse(text)))];
+    if (texts.length) item[label] = texts.join(label === 'page' ? ', ' : '; ');
+  }
+}
+
+function readTitles(reference: PrintedReference, item: ItemDraft): void {
+  const titles = valuesOf(reference, 'title').map(({ text }) => parseTitle(text));
+  if (titles.length) item.title = titles.join('. ');
+  const [container, ...more] = valuesOf(reference, 'container-title').map(({ text }) => parseContainerTitle(text));
+  if (container) item['container-title'] = [container, ...more.filter((title) => title !== container)].join(', ');
+}
+
+function readVolumeAndIssue(reference: PrintedReference, item: ItemDraft): void {
+  const issues = valuesOf(reference, 'issue').map(({ text }) => parseIssue(text));
+  const volumes = valuesOf(reference, 'volume').map(({ text }) => parseVolume(text, issues.length > 0));
+  const volume = volumes.flatMap((printed) => printed.volume ?? []).join(', ');
+  const issue = [...volumes.flatMap((printed) => printed.issue ?? []), ...issues].join(', ');
+  if (volume) item.volume = volume;
+  if (issue) item.issue = issue;
+}
+
+function readPublisher(reference: PrintedReference, item: ItemDraft): void {
+  const texts = (label: SegmentLabel): string[] => valuesOf(reference, label).map(({ text }) => text);
+  const { publisher, place } = parsePublisherPlace(texts('publisher'), texts('publisher-place'));
+  if (publisher) item.publisher = publisher;
+  if (place) item['publisher-place'] = place;
+}
+
+/** What tells Indonesian from Malay beside the title itself. */
+function surroundingsOf(item: ItemDraft): string {
+  return [item['container-title'], item.publisher, item['publisher-place'], item.URL].filter(Boolean).join(' ');
+}
+
+function readLanguage(item: ItemDraft): void {
+  const title = String(item.title ?? item['container-title'] ?? '');
+  const language = languageOf(title, surroundingsOf(item));
+  if (language) item.language = language;
+}
+
+function readAllPeople(reference: PrintedReference, item: ItemDraft): void {
+  const language = item.language === undefined ? undefined : String(item.language);
+  const malay = language === 'ms' || (language === undefined && isMalayWorld(surroundingsOf(item)));
+  readPeople(reference, item, { language, malay });
+}
+
+/** The steps, in order: later ones look at what earlier ones wrote. */
+const STEPS: readonly ((reference: PrintedReference, item: ItemDraft) => void)[] = [
+  readTitles,
+  readPlainValues,
+  readVolumeAndIssue,
+  readPublisher,
+  (_, item) => readLanguage(item),
+  readAllPeople,
+  readDates,
+  (reference, item) => {
+    item.type = itemType(evidenceOf(reference, item));
+  },
+];
+
+// sebagaimana telah diubah dengan …: the note of a law says what it is a note of
+const AMENDMENT = /sebagaimana [\p{L}\s]{0,40}dengan\s?$/iu;
+
+function readLawTitle(reference: PrintedReference, item: ItemDraft): ReturnType<typeof lawCitation> {
+  if (item.type !== 'legislation') return undefined;
+  const span = lawCitation(reference);
+  if (span) item.title = parseTitle(reference.text.slice(span.start, span.end));
+  const note = firstValue(reference, 'note');
+  const amendment = note && AMENDMENT.exec(note.before);
+  if (note && amendment) item.note = `${amendment[0].trim()} ${note.text}`;
+  return span;
 }
 
 /** Makes the CSL item of one reference string out of its segments. Pure; never throws on input. */
-export function normalizeReference(_text: string, _segments: readonly Segment[]): NormalizedReference {
-  return { item: { type: 'document' }, findings: [] };
+export function normalizeReference(text: string, segments: readonly Segment[]): NormalizedReference {
+  const reference = printedReference(text, segments);
+  const item: ItemDraft = { type: 'document' };
+  for (const step of STEPS) step(reference, item);
+  const citation = readLawTitle(reference, item);
+  const findings = leftoverFindings(reference, citation);
+  return repeatsAuthor(reference) ? { item, findings, repeatsAuthor: true } : { item, findings };
 }

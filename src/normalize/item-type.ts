@@ -1,0 +1,201 @@
+// The CSL type of a reference, by rules over its segments and the words around them. The rules stand in the order in
+// which they speak: what a genre says outright, laws, what the container is, what else is printed.
+import type { ItemType } from '../csl/item.js';
+import type { SegmentLabel } from '../label/labels.js';
+import * as tables from './type-tables.js';
+
+/** What the rules look at, in lower case where a table is asked. */
+export interface TypeEvidence {
+  readonly has: (label: SegmentLabel) => boolean;
+  readonly title: string;
+  readonly container: string;
+  readonly genre: string;
+  readonly medium: string;
+  readonly publisher: string;
+  readonly number: string;
+  readonly url: string;
+  readonly author: string;
+  /** Text in no segment. */
+  readonly outside: string;
+  /** "In" or "Dalam" stands before the container. */
+  readonly containedIn: boolean;
+  /** The author is a body. */
+  readonly byBody: boolean;
+}
+
+type Rule = (evidence: TypeEvidence) => ItemType | undefined;
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}-]{0,40}/gu;
+
+const wordsIn = (text: string): string[] => text.match(WORD) ?? [];
+const hasWord = (text: string, table: ReadonlySet<string>): boolean =>
+  text !== '' && wordsIn(text).some((word) => table.has(word));
+const hasPhrase = (text: string, table: readonly string[]): boolean =>
+  text !== '' && table.some((phrase) => text.includes(phrase));
+const startsWith = (text: string, table: readonly string[]): boolean => table.some((phrase) => text.startsWith(phrase));
+
+const stripped = (text: string): string => text.replace(/^[\s"“(‘']+|[\s"”).,’']+$/g, '');
+const isNamed = (text: string, names: readonly string[]): boolean => {
+  const bare = stripped(text).replace(/^(?:www\.|https?:\/\/)/, '');
+  return bare !== '' && names.includes(bare);
+};
+
+/** The genre as printed names the kind: "Skripsi", "Entri Blog", "Whitepaper", "[Video]". */
+const byGenre: Rule = ({ genre, medium, outside }) => {
+  const kind = `${genre} ${medium}`;
+  if (hasWord(genre, tables.THESIS_WORDS) || hasPhrase(genre, tables.THESIS_PHRASES)) return 'thesis';
+  if (startsWith(genre, tables.LAW_STARTS) || hasWord(genre.split(' ')[0], tables.LAW_WORDS)) return 'legislation';
+  if (startsWith(genre, tables.COURT_STARTS)) return 'legal_case';
+  if (hasWord(genre, tables.PATENT_WORDS)) return 'patent';
+  if (hasWord(kind, tables.INTERVIEW_WORDS)) return 'interview';
+  if (hasPhrase(kind, tables.SOFTWARE_PHRASES) || hasWord(genre, tables.SOFTWARE_WORDS)) return 'software';
+  if (hasWord(kind, tables.DATASET_WORDS) || /data ?set/.test(kind)) return 'dataset';
+  return byLooseGenre(genre, medium, outside);
+};
+
+function byLooseGenre(genre: string, medium: string, outside: string): ItemType | undefined {
+  const kind = `${genre} ${medium}`;
+  if (hasWord(genre, tables.BLOG_WORDS)) return 'post-weblog';
+  if (/\b(?:post|tweet|unggahan|status)\b/.test(genre)) return 'post';
+  if (hasWord(kind, tables.VIDEO_WORDS)) return 'motion_picture';
+  if (hasWord(kind, tables.PAMPHLET_WORDS)) return 'pamphlet';
+  if (hasWord(kind, tables.MANUSCRIPT_WORDS)) return 'manuscript';
+  if (hasWord(genre, tables.PREPRINT_WORDS)) return 'article';
+  if (hasWord(genre, tables.SPEECH_WORDS)) return 'speech';
+  if (hasWord(genre, tables.REPORT_GENRES)) return 'report';
+  if (hasWord(kind, tables.MAP_WORDS)) return 'map';
+  if (hasWord(kind, tables.IMAGE_WORDS)) return 'graphic';
+  return hasWord(kind, tables.SONG_WORDS) && !/online/.test(outside) ? 'song' : undefined;
+}
+
+// undang-undang nomor 13 tahun 2003 tentang …, pp no. 5/1960
+const LAW_NUMBER = /(?:nomor|no\.?|number|nr\.?|n[°º])\s?[\w/.-]{1,30}|\d{2,4}\/\d{1,4}/;
+
+/** Laws and decisions that stand in the title as a whole. */
+const byFormalTitle: Rule = ({ title, container, number, has }) => {
+  if (startsWith(title, tables.COURT_STARTS) && /\d/.test(title)) return 'legal_case';
+  if (startsWith(title, tables.LAW_STARTS) && LAW_NUMBER.test(`${title} ${number && `no ${number}`}`))
+    return 'legislation';
+  if (hasPhrase(container, tables.LAW_GAZETTES) && !has('author')) return 'legislation';
+  if (/\b(?:act|code) (?:of )?(?:1[789]|20)\d\d\b/.test(title) && !has('container-title') && !has('page'))
+    return 'legislation';
+  if (hasPhrase(` ${title} `, tables.COURT_WORDS) && !has('author') && !has('publisher')) return 'legal_case';
+  return undefined;
+};
+
+/** Standards, patents and preprints, by their number or the words around. */
+const byNumber: Rule = ({ number, title, outside, container, genre, publisher }) => {
+  if (tables.STANDARD_NUMBER.test(number) || (number === '' && tables.STANDARD_NUMBER.test(title.slice(0, 24))))
+    return 'standard';
+  if (hasWord(outside, tables.PATENT_WORDS) || /^(?:us|ep|wo|jp|cn) ?(?:patent)? ?\d[\d,.]{4,}/.test(number))
+    return 'patent';
+  if (hasWord(`${container} ${number} ${publisher}`, tables.PREPRINT_WORDS) && !/jurnal|journal/.test(container))
+    return 'article';
+  if (/^(?:wawancara|interview|temu bual)\b/.test(title) || /\bwawancara\b/.test(genre)) return 'interview';
+  return undefined;
+};
+
+/** Encyclopedias, newspapers, magazines and blogs, by the name of what holds the text. */
+const byContainerName: Rule = (evidence) => {
+  const { container, has } = evidence;
+  if (container === '') return undefined;
+  if (hasWord(container, tables.ENCYCLOPEDIA_WORDS)) return 'entry-encyclopedia';
+  if (hasWord(container, tables.GLOSSARY_WORDS)) return 'entry';
+  if (hasWord(container, tables.DICTIONARY_WORDS) && !has('volume')) return 'entry-dictionary';
+  if (isNewspaper(evidence)) return 'article-newspaper';
+  if (
+    isNamed(container, tables.MAGAZINE_NAMES) ||
+    (hasWord(container, tables.MAGAZINE_WORDS) && !/ilmiah|kedokteran|farmasi/.test(container))
+  )
+    return 'article-magazine';
+  return hasWord(container, tables.BLOG_WORDS) ? 'post-weblog' : undefined;
+};
+
+function isNewspaper({ container, has }: TypeEvidence): boolean {
+  if (
+    isNamed(container, tables.NEWSPAPER_NAMES) ||
+    isNamed(
+      container.replace(/^(?:harian|koran|surat kabar|the|news\.|\w+\.(?=\w+\.\w))\s?/, ''),
+      tables.NEWSPAPER_NAMES,
+    )
+  )
+    return true;
+  return !has('volume') && !hasWord(container, tables.JOURNAL_WORDS) && hasWord(container, tables.NEWSPAPER_WORDS);
+}
+
+function isConference({ container, outside, title }: TypeEvidence): boolean {
+  if (hasWord(container, tables.CONFERENCE_WORDS))
+    return !hasPhrase(container, tables.PROCEEDINGS_JOURNALS) && !/^(?:jurnal|journal)\b/.test(container);
+  return container !== title && /\b(?:prosiding|proceedings)\b/.test(outside);
+}
+
+/** Conference papers, chapters and articles: something holds the text. */
+const byContainer: Rule = (evidence) => {
+  const { container, has, containedIn, byBody } = evidence;
+  if (container === '') return undefined;
+  if (isConference(evidence)) return 'paper-conference';
+  if (byBody && containedIn && !has('editor') && !has('volume')) return 'report';
+  if (isChapter(evidence)) return 'chapter';
+  if (hasWord(container, tables.JOURNAL_WORDS) || has('volume') || has('issue') || has('page') || has('ISSN'))
+    return 'article-journal';
+  if (has('URL') || has('accessed')) return has('DOI') ? 'article-journal' : onTheWeb(evidence);
+  return 'article-journal';
+};
+
+function isChapter({ has, containedIn, container }: TypeEvidence): boolean {
+  const isJournal = hasWord(container, tables.JOURNAL_WORDS);
+  if (has('editor') && (containedIn || has('publisher') || has('publisher-place') || !isJournal)) return true;
+  if (has('edition') || has('ISBN')) return !has('issue');
+  if (containedIn && !has('issue') && !(isJournal && has('volume')))
+    return has('publisher') || has('publisher-place') || !isJournal;
+  return has('publisher') && !has('issue') && !has('volume') && !isJournal && !has('URL');
+}
+
+/** Pages of sites, blogs, videos and newspapers that show in the address. */
+const onTheWeb = ({ url, author, has, title }: TypeEvidence): ItemType => {
+  if (hasPhrase(url, tables.NEWSPAPER_HOSTS) || isNamed(author, tables.NEWSPAPER_NAMES)) return 'article-newspaper';
+  if (hasPhrase(url, tables.VIDEO_HOSTS)) return 'motion_picture';
+  if (hasPhrase(url, tables.FORUM_HOSTS)) return 'post';
+  if (/wikipedia\.org/.test(url)) return 'entry-encyclopedia';
+  if (/arxiv\.org/.test(url)) return 'article';
+  if (/kaggle\.com\/datasets|zenodo\.org|data\.go\.id/.test(url) || hasWord(title, tables.DATASET_WORDS))
+    return has('DOI') || has('URL') ? 'dataset' : 'webpage';
+  return 'webpage';
+};
+
+/** Reports of bodies, by the words of their titles. */
+const asReport: Rule = ({ byBody, title, publisher, has, url }) => {
+  if (hasPhrase(title, tables.REPORT_PHRASES)) return 'report';
+  if (!byBody || has('edition') || has('ISBN')) return undefined;
+  if (!hasWord(title, tables.REPORT_WORDS)) return undefined;
+  return publisher !== '' || url === '' || /\.pdf|laporan|report|profil|outlook|statisti/.test(`${url} ${title}`)
+    ? 'report'
+    : undefined;
+};
+
+/** Nothing holds the text: books, reports, pages of sites, and what can't be told. */
+const byRest: Rule = (evidence) => {
+  const { has, author, publisher } = evidence;
+  if (isNamed(author, tables.NEWSPAPER_NAMES)) return 'article-newspaper';
+  const report = asReport(evidence);
+  if (report) return report;
+  if (hasWord(publisher, tables.VIDEO_WORDS)) return 'motion_picture';
+  if (hasWord(publisher, tables.SOFTWARE_WORDS)) return 'software';
+  if (has('publisher') || has('publisher-place') || has('edition') || has('ISBN') || has('translator'))
+    return has('publisher') || !has('URL') ? 'book' : onTheWeb(evidence);
+  if (has('volume') && has('issue')) return 'article-journal';
+  if (has('URL') || has('accessed')) return onTheWeb(evidence);
+  if (has('page') || has('DOI')) return 'article-journal';
+  return has('collection-title') || has('volume') || has('editor') ? 'book' : 'document';
+};
+
+const RULES: readonly Rule[] = [byGenre, byFormalTitle, byNumber, byContainerName, byContainer, byRest];
+
+/** The CSL type that the first rule gives. */
+export function itemType(evidence: TypeEvidence): ItemType {
+  for (const rule of RULES) {
+    const type = rule(evidence);
+    if (type) return type;
+  }
+  return 'document';
+}

@@ -1,0 +1,300 @@
+// A printed list of names → single printed names, each with the way it is to be read. The hard part is the comma: it
+// parts family name from given names, one person from the next, a degree or a suffix from its person, and the words of
+// a body's name. What follows a comma decides: initials always belong to the name before; the rest is judged by the list.
+import { isBody, opensLikeBody } from './body-names.js';
+import { SUFFIXES, TITLES } from './name-tables.js';
+import { isClearDegree, isInitials, isPossibleDegree, nameTokens, trailingInitialsName } from './person-name.js';
+
+/** One name of a list: family and given parts as printed, or one string that is still to be read. */
+export interface PrintedName {
+  readonly family?: string;
+  readonly given?: string;
+  readonly suffix?: string;
+  readonly whole?: string;
+  readonly body?: boolean;
+}
+
+/** A stretch between commas. `joined`: a conjunction or a semicolon stands before it; `head`: a semicolon or the start. */
+interface Piece {
+  readonly text: string;
+  readonly joined: boolean;
+}
+
+// et al., et.al., Et all., dkk., d.k.k., u. a., dan kawan-kawan, and others, dan lainnya
+const ET_AL =
+  /[,;.]{0,2}\s{0,2}(?:&|\band\b|\bdan\b)?\s?(?:(?<![\p{L}\p{N}])(?:et\.? ?all?\b\.?|et ?al\.|dkk\b\.?|d\.k\.k\.?|u\. ?a\.(?! ?\p{Lu}\.)|m\. ?fl\.|e\.a\.|i in\.|et autres|y otros|e outros|e altri|(?:and|dan) (?:others|colleagues|kawan-kawan|kawan2|lainnya|lain-lain|rekan)))/giu;
+// (Ed.), (eds), [Ed], (Hrsg.), (penyunting)
+const ROLE_IN_BRACKETS =
+  /\s?[([](?:eds?|hrsgg?|hg|éds?|dir|coord|org|orgs|comp|trans|editors?|editor|penyunting|peny|penerj|penyelenggara|penerjemah|herausgeber|cur|ur)\.?[)\]]/giu;
+// ed. by, edited by, hrsg. von, disunting oleh, editor:
+const ROLE_BEFORE =
+  /^\s*(?:(?:ed(?:ited|s)?\.?|trans(?:lated|l)?\.?|compiled|written|directed) by|hrsg\. ?v(?:on|\.)|herausgegeben von|(?:éd|sous la dir)\. (?:par|de)|(?:disunting|diedit|diterjemahkan|terj\.|alih bahasa|ditulis|penerjemah) oleh|oleh|by|éditeurs?|editors?|penyunting|editor|contributors?)\s?:?\s(?!\p{Lu}\.?,)/iu;
+// Smith, J., editors. | Smith, J., eds | Smith, J., Éd.
+const ROLE_BEHIND = /,\s?(?:eds?|editors?|hrsg|hg|éds?|dir|peny|penyunting|comp)\.?$/iu;
+// a footnote sign or affiliation number stuck to a name: Trijayanti1*, Lee†
+const FOOTNOTE_SIGN = /(?<=\p{Ll})\d{1,2}(?=[*,\s]|$)|[*†‡§¹²³⁴⁵⁶⁷⁸⁹]/gu;
+// "..." and "…" where names were left out
+const ELLIPSIS = /(?:,\s?)?(?:\.\s?\.\s?\.|…)\s?/g;
+// &, and, dan, und, et, y … between names
+const CONJUNCTION =
+  /\s*(?:,\s*)?(?:\s&\s|&(?=\s)|\s(?:and|AND|And|dan|DAN|Dan|und|et|y|og|och|en|with|dengan|ve)\s)\s*/g;
+
+/** The text without "et al.", roles, footnote signs and gaps. */
+export function cleanedNames(text: string): string {
+  return text
+    .replace(ROLE_IN_BRACKETS, '')
+    .replace(ELLIPSIS, ', ')
+    .replace(ET_AL, ', ')
+    .replace(FOOTNOTE_SIGN, '')
+    .replace(ROLE_BEFORE, '')
+    .replace(/\s+/g, ' ')
+    .replace(/(?:\s?,){2,9}/g, ',')
+    .replace(ROLE_BEHIND, '')
+    .replace(/^(?:\d{1,3}[.)]\s|[-–—]+,)/, '')
+    .replace(/^[\s,;:.&]+|[\s,;:&]+$/g, '');
+}
+
+/** A full stop behind a whole word is the list's, not the name's ("Yatiman Yusof."). */
+function withoutListStop(text: string): string {
+  const trimmed = text.trim();
+  return /(?:^|[\s'’-])\p{L}{0,20}\p{Ll}{3}\.{1,2}$/u.test(trimmed) && !isClearDegree(trimmed.split(' ').at(-1) ?? '')
+    ? trimmed.replace(/\.{1,2}$/, '')
+    : trimmed.replace(/\.\.$/, '.');
+}
+
+// Jiang, Min. Jong, Chu J. Poppell, Paul. : full stops between inverted names
+const INVERTED_WITH_STOP = /^\p{Lu}[\p{L}'’-]{1,30}, [^;]{0,400}\p{Ll}{2}\. \p{Lu}/u;
+const STOP_BETWEEN = /(\p{Ll}{2}|[ .]\p{Lu})\. (?=\p{Lu}[\p{L}'’-]{2,20}(?:,|$))/gu;
+// Laudon. Kenneth C. | Ricklef.M.C. : a full stop in place of the comma
+const STOP_FOR_COMMA = /^(\p{Lu}[\p{Ll}'’-]{2,20})\. ?(\p{Lu}(?:[\p{Ll}]{2,20}|\.)[^,;&]{0,30})$/u;
+
+function withCommasForStops(text: string): string {
+  const single = STOP_FOR_COMMA.exec(text);
+  if (single && !TITLES.has(single[1].toLowerCase())) return `${single[1]}, ${single[2]}`;
+  return INVERTED_WITH_STOP.test(text) ? text.replace(STOP_BETWEEN, '$1; ') : text;
+}
+
+function piecesOf(group: string): Piece[] {
+  const pieces: Piece[] = [];
+  for (const [index, part] of group.replace(CONJUNCTION, '\n').split('\n').entries())
+    for (const [inner, text] of part.split(/\s*,\s*/).entries()) {
+      const piece = withoutListStop(text);
+      if (piece !== '') pieces.push({ text: piece, joined: index > 0 && inner === 0 });
+    }
+  return pieces;
+}
+
+const WESTERN_HONOURS = new Set(['md', 'esq', 'dds', 'dvm', 'rn']);
+const isSuffixWord = (text: string): boolean => SUFFIXES.has(text.toLowerCase().replace(/\./g, '')) && text !== 'I';
+
+const isHonour = (text: string): boolean => WESTERN_HONOURS.has(text.toLowerCase().replace(/\./g, ''));
+
+/** How many words a name has, a suffix not counted. */
+function wordCount(text: string): number {
+  const tokens = nameTokens(text);
+  return tokens.length > 1 && isSuffixWord(tokens.at(-1) ?? '') ? tokens.length - 1 : tokens.length;
+}
+
+/** Whether the piece behind a comma is a degree of the person before ("Dwi Puspitasari, S.Kom"). */
+function isDegreePiece(text: string, before: string): boolean {
+  const tokens = text.split(' ');
+  if (tokens.every(isClearDegree)) return true;
+  return (
+    tokens.every(isPossibleDegree) &&
+    wordCount(before) > 1 &&
+    !/\s/.test(text) &&
+    /\p{Lu}\.?\p{Lu}/u.test(text) &&
+    !isInitials(before)
+  );
+}
+
+// Pauliny-Toth I. I. K. Klebesadel R. W. : two persons without a comma between
+const TWO_WITH_INITIALS = /(?<=(?:\s\p{Lu}\.){1,5}) (?=\p{Lu}[\p{L}'’-]{2,20} \p{Lu}\.)/gu;
+
+function splitRunOn(pieces: readonly Piece[]): Piece[] {
+  return pieces.flatMap((piece) =>
+    piece.text.split(TWO_WITH_INITIALS).map((text, index) => ({ text, joined: index === 0 && piece.joined })),
+  );
+}
+
+/** How the pieces that no initials follow are to be read. */
+type Reading = 'single' | 'pairs' | 'first-inverted';
+
+/** The pieces of a list after the names with initials are taken out: what is left is words only. */
+function readingOf(pieces: readonly Piece[]): Reading {
+  if (pieces.length < 2 || pieces[1].joined) return 'single';
+  const [first, second] = pieces;
+  if (pieces.length === 2) return readsInverted(first.text, second.text) ? 'first-inverted' : 'single';
+  if (wordCount(first.text) > 1 && !startsWithParticle(first.text)) return isPaired(pieces) ? 'pairs' : 'single';
+  if (isPaired(pieces)) return 'pairs';
+  return pieces.slice(2).every(({ text }) => wordCount(text) > 1) ? 'first-inverted' : 'single';
+}
+
+const startsWithParticle = (text: string): boolean =>
+  /^(?:\p{Ll}|Al-|An-|Ar-|As-|Ibnu? |Van |De |Von |El |Al )/u.test(text);
+
+/** "Shihab, M. Quraish", "Carreño Quiñones, María-Jose": but "Tri Sunarsih, Lia Dewi" are two persons. */
+function readsInverted(first: string, second: string): boolean {
+  if (/^\p{Lu}\.\s?\p{L}/u.test(first) && wordCount(second) > 1) return false;
+  return wordCount(first) === 1 || startsWithParticle(first) || wordCount(second) === 1;
+}
+
+/** Family, given, family, given …: an even number in each stretch between conjunctions, one-word family names. */
+function isPaired(pieces: readonly Piece[]): boolean {
+  const natural = pieces.findIndex(({ text, joined }) => joined && wordCount(text) > 1);
+  const paired = natural > 1 && pieces.slice(natural).every(({ joined }) => joined) ? pieces.slice(0, natural) : pieces;
+  if (paired.length % 2 !== 0) return false;
+  return paired.every(({ text, joined }, index) =>
+    index % 2 === 0 ? wordCount(text) === 1 || startsWithParticle(text) : !joined,
+  );
+}
+
+/** Marks the pieces that take part in "family, initials". */
+function followedByInitials(pieces: readonly Piece[], index: number): boolean {
+  const next = pieces[index + 1];
+  if (index > 0 && next && isHonour(next.text) && !pieces[index].joined && pieces.length === 3) return false;
+  return (
+    next !== undefined &&
+    !next.joined &&
+    isInitials(next.text) &&
+    !isInitials(pieces[index].text.replace(/^\p{Lu}{2,4}$/u, 'Xx'))
+  );
+}
+
+class ListReader {
+  readonly names: PrintedName[] = [];
+  #index = 0;
+
+  constructor(
+    private readonly pieces: readonly Piece[],
+    private readonly reading: Reading,
+  ) {}
+
+  read(): PrintedName[] {
+    while (this.#index < this.pieces.length) this.names.push(this.#next());
+    return this.names;
+  }
+
+  #next(): PrintedName {
+    const { text } = this.pieces[this.#index];
+    const takesGiven = followedByInitials(this.pieces, this.#index) || this.#isInvertedWord();
+    const suffixFirst = takesGiven ? undefined : this.#suffixBeforeGiven();
+    this.#index++;
+    if (suffixFirst) return { family: text, ...suffixFirst };
+    if (!takesGiven) return this.#finish({ whole: text });
+    const given = this.pieces[this.#index++].text;
+    return this.#finish({ family: text, given });
+  }
+
+  /** "Griffey, Jr., Ken": the suffix stands between family and given names. */
+  #suffixBeforeGiven(): { given: string; suffix: string } | undefined {
+    const [suffix, given] = this.pieces.slice(this.#index + 1, this.#index + 3);
+    if (!suffix || !given || suffix.joined || given.joined || !isSuffixWord(suffix.text)) return undefined;
+    if (
+      wordCount(this.pieces[this.#index].text) > 1 &&
+      !isInitials(given.text) &&
+      !startsWithParticle(this.pieces[this.#index].text)
+    )
+      return undefined;
+    this.#index += 2;
+    return { given: given.text, suffix: suffix.text };
+  }
+
+  #isInvertedWord(): boolean {
+    const next = this.pieces[this.#index + 1];
+    if (!next || next.joined || isSuffixWord(next.text) || followedByInitials(this.pieces, this.#index + 1))
+      return false;
+    if (isDegreePiece(next.text, this.pieces[this.#index].text)) return false;
+    return this.reading === 'pairs' || (this.reading === 'first-inverted' && this.names.length === 0);
+  }
+
+  /** Takes a suffix behind the name, and drops degrees. */
+  #finish(name: PrintedName): PrintedName {
+    let finished = name;
+    for (;;) {
+      const next = this.pieces[this.#index];
+      if (!next || next.joined) return finished;
+      if (isSuffixWord(next.text) || isHonour(next.text)) finished = { ...finished, suffix: next.text };
+      else if (!isDegreePiece(next.text, name.whole ?? `${name.family} ${name.given}`)) return finished;
+      this.#index++;
+    }
+  }
+}
+
+/** Words-only pieces decide how the list is read; names with initials behind a comma speak for themselves. */
+function wordPieces(pieces: readonly Piece[]): Piece[] {
+  const kept: Piece[] = [];
+  for (let index = 0; index < pieces.length; index++) {
+    if (followedByInitials(pieces, index)) index++;
+    else if (
+      !isSuffixWord(pieces[index].text) &&
+      !(index > 1 && isHonour(pieces[index].text)) &&
+      !(index > 0 && isDegreePiece(pieces[index].text, pieces[index - 1].text))
+    )
+      kept.push(pieces[index]);
+  }
+  return kept;
+}
+
+function readPersons(pieces: readonly Piece[]): PrintedName[] {
+  const left = wordPieces(pieces);
+  const hasInitials = left.length < pieces.length && pieces.some((_, index) => followedByInitials(pieces, index));
+  const opens =
+    left[0] !== undefined && (trailingInitialsName(left[0].text) !== undefined || wordCount(left[0].text) > 1);
+  const vancouver = opens && left.some(({ text }) => trailingInitialsName(text));
+  const reading = vancouver ? 'single' : hasInitials ? mixedReading(pieces, left) : readingOf(left);
+  return new ListReader(pieces, reading).read();
+}
+
+/** Names with initials beside names in words: "Rusdi, M., Basri, Hairul" ends in an inverted name, others are single. */
+function mixedReading(pieces: readonly Piece[], left: readonly Piece[]): Reading {
+  const isLastPair = left.length === 2 && left[1] === pieces.at(-1) && left[0] === pieces.at(-2) && pieces.length > 2;
+  if (isLastPair && !left[1].joined && readsInverted(left[0].text, left[1].text)) return 'pairs';
+  return left.length >= 2 &&
+    left[0] === pieces[0] &&
+    left[1] === pieces[1] &&
+    !left[1].joined &&
+    isPaired(left) &&
+    !pieces.some((piece, index) => index > 0 && piece.joined && followedByInitials(pieces, index))
+    ? 'pairs'
+    : 'single';
+}
+
+/** Splits one stretch between semicolons that may name bodies. */
+function readGroup(group: string): PrintedName[] {
+  const bodies = splitBodies(group);
+  return bodies ?? readPersons(splitRunOn(piecesOf(group)));
+}
+
+/** Bodies, and persons before them; undefined when the stretch names persons only. */
+function splitBodies(group: string): PrintedName[] | undefined {
+  const parts = group
+    .replace(/\s*,?\s+(?:&|and|dan|und|et|y)\s+(?=(\S+ ?\S*))/g, (whole, next: string) =>
+      opensLikeBody(next) ? '\n' : whole,
+    )
+    .split('\n');
+  const names = parts.map((part, index) => (index === 0 ? firstBodies(part) : [{ whole: part, body: true }]));
+  return parts.length > 1 || names[0]?.some(({ body }) => body)
+    ? names.flatMap((list, index) => list ?? readPersons(splitRunOn(piecesOf(parts[index]))))
+    : undefined;
+}
+
+/** The first part of a list: a body from the start, persons and then a body behind a comma, or persons only (undefined). */
+function firstBodies(part: string): PrintedName[] | undefined {
+  const pieces = piecesOf(part);
+  if (pieces.length === 0) return undefined;
+  if (isBody(pieces[0].text) && !followedByInitials(pieces, 0)) return [{ whole: withoutListStop(part), body: true }];
+  const bodyAt = pieces.findIndex(({ text }, index) => index > 0 && isBody(text) && !isInitials(text));
+  if (bodyAt < 0) return undefined;
+  const persons = readPersons(splitRunOn(pieces.slice(0, bodyAt)));
+  return [
+    ...persons,
+    ...pieces.slice(bodyAt).map(({ text }) => (isBody(text) ? { whole: text, body: true } : { whole: text })),
+  ];
+}
+
+/** The names of a printed list, in order; "et al." and its kin are no name. */
+export function splitNames(text: string): PrintedName[] {
+  const cleaned = withCommasForStops(cleanedNames(text.slice(0, 4000)));
+  return cleaned.split(/\s*;\s*|\s+\/\s+/).flatMap((group) => (group === '' ? [] : readGroup(group)));
+}

@@ -1,0 +1,99 @@
+// The names of a printed list → CSL names. Reads each name the list reader found: bodies, mononyms, Malay and
+// Chinese-order names stay literal; the rest gets family, given, particle and suffix.
+import type { CslName } from '../csl/item.js';
+import { isBody } from './body-names.js';
+import { type PrintedName, splitNames } from './name-list.js';
+import { MALAY_NAME_WORDS, STRONG_MALAY_WORDS } from './name-tables.js';
+import {
+  hasKinshipWord,
+  invertedName,
+  isChineseOrder,
+  isInitials,
+  nameTokens,
+  naturalName,
+  trailingInitialsName,
+} from './person-name.js';
+
+/** What a list of names is read in: the language of the title, and whether the work comes from the Malay world. */
+export interface NameSetting {
+  readonly language?: string | undefined;
+  readonly malay?: boolean;
+}
+
+/** What the names of one list have in common. */
+interface ListManner {
+  readonly setting: NameSetting;
+  readonly hasMalayName: boolean;
+  /** Some names stand in natural order ("M. Shalahuddin"), so initials at an end are part of a name ("Rosa A.S."). */
+  readonly natural: number;
+  readonly trailingInitials: number;
+}
+
+const lowerTokens = (text: string): string[] => text.toLowerCase().split(/\s+/);
+
+const isSoutheastAsian = (setting: NameSetting): boolean =>
+  setting.malay === true || setting.language === 'id' || setting.language === 'ms';
+
+function mannerOf(names: readonly PrintedName[], setting: NameSetting): ListManner {
+  const whole = names.flatMap(({ whole: text, body }) => (text && !body ? [text] : []));
+  const trailing = whole.filter((text) => trailingInitialsName(text));
+  return {
+    setting,
+    hasMalayName: whole.some((text) => lowerTokens(text).some((word) => STRONG_MALAY_WORDS.has(word))),
+    natural: whole.filter((text) => !trailing.includes(text) && nameTokens(text).length > 1).length,
+    trailingInitials: trailing.length,
+  };
+}
+
+function isMalay(text: string, manner: ListManner): boolean {
+  if (manner.setting.malay) return true;
+  if (manner.setting.language === undefined) return false;
+  const words = lowerTokens(text);
+  if (words.some((word) => STRONG_MALAY_WORDS.has(word)) && words.length > 2) return manner.setting.language !== 'id';
+  return manner.hasMalayName && manner.setting.language !== 'id' && words.some((word) => MALAY_NAME_WORDS.has(word));
+}
+
+// Rosa A.S., Masuri S.N., Saini K.M.: initials close up behind an Indonesian or Malay name
+const CLOSED_INITIALS = / \p{Lu}\.\p{Lu}\.$/u;
+// Muhammad Mutawali al-Sya'rawi
+const ARABIC_FAMILY = /\s(?:al|an|ar|as|asy|at|az|ad)-\p{L}/iu;
+
+/** Names that can't be taken apart: no family name, or an order that is not ours to change. */
+function staysWhole(text: string, manner: ListManner): boolean {
+  const tokens = nameTokens(text);
+  if (tokens.length === 1 || hasKinshipWord(tokens) || isMalay(text, manner)) return true;
+  if (!isSoutheastAsian(manner.setting)) return false;
+  return isChineseOrder(tokens) || CLOSED_INITIALS.test(text) || (ARABIC_FAMILY.test(text) && tokens.length > 2);
+}
+
+/** Initials behind a name among names in natural order belong to the name, unless most of the list is written that way. */
+function keepsTrailingInitials(text: string, manner: ListManner): boolean {
+  const longFamily = nameTokens(text).length > 2 && /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ /u.test(text);
+  return manner.natural > 0 && (longFamily || manner.natural >= manner.trailingInitials);
+}
+
+function readWhole(text: string, manner: ListManner): CslName {
+  const whole = nameTokens(text).join(' ');
+  if (staysWhole(text, manner)) return { literal: whole };
+  const trailing = trailingInitialsName(text);
+  if (trailing && isInitials(text)) return { literal: whole };
+  if (trailing)
+    return isSoutheastAsian(manner.setting) && keepsTrailingInitials(text, manner) ? { literal: whole } : trailing;
+  if (manner.trailingInitials > manner.natural && isSoutheastAsian(manner.setting)) return { literal: whole };
+  return naturalName(text);
+}
+
+function readName(name: PrintedName, manner: ListManner): CslName {
+  if (name.family !== undefined) return invertedName(name.family, name.given ?? '', name.suffix);
+  const text = name.whole ?? '';
+  if (name.body || isBody(text)) return { literal: text };
+  if (name.suffix) return { ...(trailingInitialsName(text) ?? naturalName(text)), suffix: name.suffix };
+  return readWhole(text, manner);
+}
+
+/** Reads a printed list of names; "et al." gives no name. Never throws. */
+export function parseNames(text: string, setting: NameSetting = {}): CslName[] {
+  const names = splitNames(text);
+  const manner = mannerOf(names, setting);
+  return names.map((name) => readName(name, manner)).filter((name) => Object.values(name).some((part) => part !== ''));
+}

@@ -1,0 +1,178 @@
+// One printed person → CSL name: inverted ("Knuth, Donald E."), natural ("Donald E. Knuth"), initials behind
+// ("Knuth DE"), with particles, suffixes, titles and degrees. Where no family name can be told, the name stays literal.
+import type { CslName } from '../csl/item.js';
+import {
+  CAPITAL_PARTICLES,
+  CHINESE_FAMILY_NAMES,
+  DEGREES,
+  FOLLOWING_TITLES,
+  KINSHIP_WORDS,
+  PARTICLES,
+  SUFFIXES,
+  TITLES,
+} from './name-tables.js';
+
+const bare = (word: string): string => word.toLowerCase().replace(/[.,]/g, '');
+
+// S.Pd | M.Kom. | Ph.D. : a degree shows small letters between full stops
+const WRITTEN_DEGREE = /^(?:\p{Lu}\p{L}{0,4}\.){1,4}\p{L}{0,5}\.?$/u;
+
+/** A degree that cannot be initials ("S.Pd.I.", "M.Kom", "Ph.D."). */
+export function isClearDegree(word: string): boolean {
+  return (
+    DEGREES.has(bare(word)) &&
+    /\p{Ll}/u.test(word) &&
+    (WRITTEN_DEGREE.test(word) || /^(?:Ph|Dip|Apt|Ak|Ns|Lc)/.test(word))
+  );
+}
+
+/** A degree, or what could be initials as well ("S.E.", "MBA", "SKM"). */
+export function isPossibleDegree(word: string): boolean {
+  return DEGREES.has(bare(word)) && (/\./.test(word) || word.length >= 2) && /^\p{Lu}/u.test(word);
+}
+
+// A. | A.B. | J.-P. | A | T.-P. | .A. ; one word
+const INITIAL_WORD = /^(?:\p{Lu}\p{M}?\.{1,2}[-–‐]?){1,6}\p{Lu}?$|^\p{Lu}\p{M}?(?:[-–‐]\p{Lu})?$|^\.\p{Lu}\.?$/u;
+// Moh. | Ya. | Chr. : an abbreviated given name among initials
+const ABBREVIATION = /^\p{Lu}\p{L}{1,3}\.$/u;
+// AB | JLM : initials without full stops
+const CAPITALS = /^\p{Lu}{2,4}$/u;
+
+/** Whether every word is an initial or an abbreviated given name ("R.A.", "L. Moh. A.", "JL"). */
+export function isInitials(text: string): boolean {
+  const tokens = text.trim().split(/\s+/);
+  if (tokens.length > 6 || tokens[0] === '') return false;
+  if (tokens.length === 1) return isLoneInitials(tokens[0]);
+  return tokens.every((token) => INITIAL_WORD.test(token) || ABBREVIATION.test(token)) && tokens.some(isInitialWord);
+}
+
+/** Given names that are often abbreviated. */
+const ABBREVIATED_GIVEN = new Set('moh muh muhd abd wm chas geo thos jos chr ad fr gy zs ed'.split(' '));
+
+const isInitialWord = (word: string): boolean => INITIAL_WORD.test(word) && !isSuffix(word);
+const isSuffix = (word: string): boolean => SUFFIXES.has(bare(word)) && word.toLowerCase() !== 'i';
+
+function isLoneInitials(word: string): boolean {
+  if (isSuffix(word)) return false;
+  return isInitialWord(word) || CAPITALS.test(word) || (ABBREVIATION.test(word) && ABBREVIATED_GIVEN.has(bare(word)));
+}
+
+/** Takes titles off the front; the last word always stays. */
+function withoutTitles(tokens: readonly string[]): string[] {
+  let from = 0;
+  while (
+    from < tokens.length - 1 &&
+    (TITLES.has(bare(tokens[from])) || (from > 0 && FOLLOWING_TITLES.has(bare(tokens[from]))))
+  )
+    from++;
+  return tokens.slice(from);
+}
+
+/** Takes degrees off the end; two words always stay for a degree that could be initials. */
+function withoutDegrees(tokens: readonly string[]): string[] {
+  let to = tokens.length;
+  while (to > 1 && isClearDegree(tokens[to - 1])) to--;
+  if (to < tokens.length) while (to > 2 && isPossibleDegree(tokens[to - 1])) to--;
+  return tokens.slice(0, to);
+}
+
+/** Splits "van der Berg" into particle and family; a capital particle belongs to the family name as printed. */
+function familyOf(text: string): CslName {
+  const tokens = text.split(' ');
+  let from = 0;
+  while (from < tokens.length - 1 && /^['’\p{Ll}]/u.test(tokens[from]) && PARTICLES.has(tokens[from].toLowerCase()))
+    from++;
+  const family = tokens.slice(from).join(' ');
+  return from === 0 ? { family } : { family, 'non-dropping-particle': tokens.slice(0, from).join(' ') };
+}
+
+function withSuffix(name: CslName, suffix: string | undefined): CslName {
+  return suffix ? { ...name, suffix } : name;
+}
+
+/** Family name and given names as printed on either side of a comma. */
+export function invertedName(family: string, given: string, suffix?: string): CslName {
+  const familyTokens = withoutTitles(family.split(/\s+/));
+  const familySuffix = familyTokens.length > 1 && isSuffix(familyTokens.at(-1) ?? '') ? familyTokens.pop() : undefined;
+  const givenTokens = withoutDegrees(withoutTitles(given.split(/\s+/).filter(Boolean)));
+  const last = givenTokens.at(-1);
+  const givenSuffix = givenTokens.length > 1 && last && isSuffix(last) && last !== 'I' ? givenTokens.pop() : undefined;
+  const name: CslName = familyOf(familyTokens.join(' '));
+  if (givenTokens.length) name.given = givenTokens.join(' ');
+  return withSuffix(name, suffix ?? familySuffix ?? givenSuffix);
+}
+
+/** Where the family name begins in a name in natural order. */
+function familyStart(tokens: readonly string[]): number {
+  const end = tokens.length - 1;
+  const lower = tokens.findIndex(
+    (token, index) => index < end && /^['’]?\p{Ll}/u.test(token) && isLowerParticle(tokens, index),
+  );
+  let from = lower >= 0 ? lower : end;
+  while (from > 1 && CAPITAL_PARTICLES.has(tokens[from - 1].toLowerCase()) && tokens[from - 1].length > 1) from--;
+  return from;
+}
+
+/** A small word inside a capitalised name is a particle; in a name all of small letters only a known one is. */
+function isLowerParticle(tokens: readonly string[], index: number): boolean {
+  if (PARTICLES.has(tokens[index].toLowerCase())) return true;
+  return tokens.slice(index + 1).some((token) => /^\p{Lu}/u.test(token)) && /^\p{Ll}/u.test(tokens[index]);
+}
+
+/** "Low Kok On", "Ding Choo Ming": three short words that open with a Chinese family name. */
+export function isChineseOrder(tokens: readonly string[]): boolean {
+  return (
+    tokens.length === 3 &&
+    CHINESE_FAMILY_NAMES.has(tokens[0].toLowerCase()) &&
+    tokens.every((token) => /^\p{Lu}\p{Ll}{1,5}$/u.test(token))
+  );
+}
+
+export const hasKinshipWord = (tokens: readonly string[]): boolean =>
+  tokens.some((token, index) => index > 0 && KINSHIP_WORDS.has(bare(token)) && /^\p{Ll}|^B[IT]/u.test(token));
+
+/** The words of a printed name, titles, degrees and quoted nicknames gone. */
+export function nameTokens(printed: string): string[] {
+  const tokens = printed
+    .replace(/\s["“][^"”]{1,40}["”](?=\s)/g, ' ')
+    .replace(/["“”]/g, '')
+    .trim()
+    .split(/\s+/);
+  return withoutDegrees(withoutTitles(tokens));
+}
+
+/** A person in natural order; one word alone is a mononym and stays literal. */
+export function naturalName(printed: string): CslName {
+  const tokens = nameTokens(printed);
+  const suffix = tokens.length > 1 && isSuffix(tokens.at(-1) ?? '') ? tokens.pop()?.replace(/,$/, '') : undefined;
+  if (tokens.length > 1) tokens[tokens.length - 1] = tokens[tokens.length - 1].replace(/,$/, '');
+  if (tokens.length === 1) return suffix ? { family: tokens[0], suffix } : { literal: tokens[0] };
+  const from = familyStart(tokens);
+  const name: CslName = familyOf(tokens.slice(from).join(' '));
+  if (from > 0) name.given = tokens.slice(0, from).join(' ');
+  return withSuffix(name, suffix);
+}
+
+const opensFamily = (word: string): boolean =>
+  (/^\p{Lu}|^\p{Lo}/u.test(word) && (word.length > 2 || /\P{Lu}/u.test(word))) || PARTICLES.has(word);
+
+/** Family name with its initials behind it ("De Veciana G", "Bastian T. S."); undefined when it is not of that form. */
+export function trailingInitialsName(printed: string): CslName | undefined {
+  const tokens = nameTokens(printed);
+  const suffixAt = tokens.findIndex(
+    (token, index) => index > 0 && isSuffix(token) && (token !== 'SR' || tokens.length > 2),
+  );
+  const [suffix] = suffixAt > 0 ? tokens.splice(suffixAt, 1) : [];
+  let to = tokens.length;
+  while (to > 1 && (isInitialWord(tokens[to - 1]) || CAPITALS.test(tokens[to - 1]))) to--;
+  if (to === tokens.length || tokens.slice(0, to).some(isInitialWord) || !opensFamily(tokens[0])) return undefined;
+  if (
+    tokens.slice(to).some((token) => CAPITALS.test(token)) &&
+    tokens.every((token) => token === token.toUpperCase()) &&
+    !/\./.test(printed) &&
+    tokens.length > 2
+  )
+    return undefined;
+  const name = familyOf(tokens.slice(0, to).join(' '));
+  return withSuffix({ ...name, given: tokens.slice(to).join(' ') }, suffix);
+}

@@ -1,0 +1,35 @@
+// Publisher and place as printed → CSL. The labels say which is which; they are exchanged only when a known city alone
+// stands as the publisher while no known city stands as the place ("Gramedia: Jakarta" read the usual way round).
+import { CITIES } from './place-tables.js';
+
+export interface PublisherPlace {
+  readonly publisher?: string;
+  readonly place?: string;
+}
+
+const ENDS = /^[\s,:;([]+|[\s,:;)\]]+$/g;
+
+/** An unpaired bracket at an end goes; "Jakarta (ID)" and "(P3M)" keep theirs. */
+function tidy(text: string): string {
+  const collapsed = text.replace(/\s+/g, ' ').trim();
+  const trimmed = collapsed.replace(ENDS, '');
+  const opened = collapsed.indexOf(trimmed);
+  return trimmed.includes('(') && !trimmed.includes(')') && collapsed[opened + trimmed.length] === ')'
+    ? `${trimmed})`
+    : trimmed || collapsed;
+}
+
+/** Whether a text is nothing but a known city, with its country or state ("Washington, DC", "Jakarta (ID)", "Bogor."). */
+export function isKnownCity(text: string): boolean {
+  const lower = text.toLowerCase().replace(/[.\s]+$/, '');
+  return CITIES.has(lower) || CITIES.has(lower.replace(/\s?[,(].{0,20}$/, ''));
+}
+
+/** `publishers` and `places`: the printed values in order; several of one kind are joined with "; ". */
+export function parsePublisherPlace(publishers: readonly string[], places: readonly string[]): PublisherPlace {
+  const publisher = [...new Set(publishers.map(tidy))].join('; ');
+  const place = [...new Set(places.map(tidy))].join('; ');
+  const exchanged = publisher !== '' && place !== '' && isKnownCity(publisher) && !place.split('; ').some(isKnownCity);
+  const [truePublisher, truePlace] = exchanged ? [place, publisher] : [publisher, place];
+  return { ...(truePublisher && { publisher: truePublisher }), ...(truePlace && { place: truePlace }) };
+}

@@ -1,0 +1,36 @@
+// What the rules for the type of a reference look at, gathered once from its segments, the words between them and the
+// item made so far.
+import type { TypeEvidence } from './item-type.js';
+import { isByBody } from './people.js';
+import { firstValue, type ItemDraft, type PrintedReference, valuesOf } from './printed-reference.js';
+
+// "In ", "Dalam: ", "di dalam", "Dans", "En:" before the container
+const IN_LEAD = /(?:^|[\s.,"”“)])(?:in|dalam|dlm|dans|en|em|nel|nella)\s?:?\s?["“(]?$/i;
+
+const lower = (value: string | number | undefined): string => String(value ?? '').toLowerCase();
+
+function isContainedIn(reference: PrintedReference): boolean {
+  const container = firstValue(reference, 'container-title');
+  if (!container) return false;
+  const editor = valuesOf(reference, 'editor').find(({ end }) => end <= container.start);
+  return IN_LEAD.test(container.before) || (editor !== undefined && IN_LEAD.test(editor.before));
+}
+
+/** Gathers the evidence of one reference. */
+export function evidenceOf(reference: PrintedReference, item: ItemDraft): TypeEvidence {
+  const labels = new Set(reference.values.map(({ label }) => label));
+  return {
+    has: (label) => labels.has(label),
+    title: lower(item.title),
+    container: lower(item['container-title']),
+    genre: lower(item.genre),
+    medium: lower(item.medium),
+    publisher: lower(item.publisher),
+    number: String(item.number ?? ''),
+    url: lower(item.URL),
+    author: lower(item.author?.[0]?.literal),
+    outside: reference.outside.toLowerCase(),
+    containedIn: isContainedIn(reference),
+    byBody: isByBody(item.author),
+  };
+}
