@@ -1,0 +1,29 @@
+// The part of citeproc's interface that we use; citeproc has no types of its own.
+
+export interface CiteprocSystem {
+  retrieveLocale(name: string): string;
+  retrieveItem(id: string): unknown;
+}
+
+export interface CiteprocBibliography {
+  readonly entry_ids: readonly (readonly string[])[];
+}
+
+export interface CiteprocEngine {
+  setOutputFormat(name: string): void;
+  updateItems(ids: string[], keepOrder?: boolean): void;
+  makeBibliography(): readonly [CiteprocBibliography, readonly string[]] | false;
+}
+
+/** An output format: functions and templates by citeproc's own names ('text_escape', '@font-style/italic' …). */
+export type CiteprocFormat = Readonly<Record<string, unknown>>;
+
+export interface Citeproc {
+  readonly Engine: new (
+    system: CiteprocSystem,
+    styleXml: string,
+    locale: string,
+    forceLocale: boolean,
+  ) => CiteprocEngine;
+  readonly Output: { readonly Formats: Record<string, CiteprocFormat> };
+}

@@ -1,0 +1,54 @@
+// The outside → CSL items: one door for every format that holds items. The format is named, never guessed; Citation.js
+// is loaded only by the two formats that need it.
+import type { CslItem } from '../csl/item.js';
+import { UsageError } from '../text/errors.js';
+import type { Finding } from '../text/finding.js';
+import { didYouMean } from '../text/nearest.js';
+import { readCslJson, readCslJsonl } from './read-csl-json.js';
+
+/** Formats that `readItems` reads. */
+export const ITEM_FORMATS = ['csl-json', 'csl-jsonl', 'bibtex', 'ris'] as const;
+
+export type ItemFormat = (typeof ITEM_FORMATS)[number];
+
+/** Items in the order of the file; spans of findings are UTF-16 offsets into its text. */
+export interface ReadItems {
+  readonly items: readonly CslItem[];
+  readonly findings: readonly Finding[];
+}
+
+/** A second item with the id of an earlier one stays, but whoever cites by id must know. */
+function duplicateIds(items: readonly CslItem[]): Finding[] {
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const { id } of items) (seen.has(id) ? twice : seen).add(id);
+  return [...twice].map((id) => ({
+    code: 'duplicate-id',
+    severity: 'warning',
+    message: `Several items have the id "${id.slice(0, 80)}"; all are kept`,
+  }));
+}
+
+async function readFormat(text: string, format: ItemFormat, path: string): Promise<ReadItems> {
+  switch (format) {
+    case 'csl-json':
+      return readCslJson(text, path);
+    case 'csl-jsonl':
+      return readCslJsonl(text);
+    case 'bibtex':
+      return (await import('./read-bibtex.js')).readBibtex(text);
+    case 'ris':
+      return (await import('./read-ris.js')).readRis(text);
+    default:
+      throw new UsageError(`Unknown format ${String(format)}.${didYouMean(String(format), ITEM_FORMATS)}`);
+  }
+}
+
+/**
+ * Reads CSL items out of `text`; `path` only names the text in errors. A broken entry is a finding and its neighbours come
+ * out. Throws InputError (file, line, column) when nothing of the text can be read as the format, UsageError for an unknown one.
+ */
+export async function readItems(text: string, format: ItemFormat, path: string): Promise<ReadItems> {
+  const { items, findings } = await readFormat(text, format, path);
+  return { items, findings: [...findings, ...duplicateIds(items)] };
+}

@@ -1,0 +1,38 @@
+// citeproc's output format of our own, and its two readings: plain text and HTML. The raw form is HTML in which every
+// character of the items is escaped and superscript digits stand as themselves, so that text keeps ² and HTML gets <sup>.
+import type { CiteprocFormat } from './citeproc.js';
+
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&#38;', '<': '&#60;', '>': '&#62;' };
+
+// C0 and C1 controls; tabs and line ends become blanks: a styled line is one line
+const CONTROLS = /\p{Cc}+/gu;
+
+export const escapeHtml = (text: string): string => text.replace(/[&<>]/g, (character) => ESCAPES[character]);
+
+/** What differs from citeproc's `html`. Neither item ids nor link targets are written, so nothing unescaped can come in by them. */
+export const RAW_FORMAT: CiteprocFormat = {
+  text_escape: (text: string | undefined) => escapeHtml((text ?? '').replace(CONTROLS, ' ')),
+  '@bibliography/entry': (_state: unknown, entry: string) => entry,
+  '@cite/entry': (_state: unknown, entry: string) => entry,
+  '@URL/true': (_state: unknown, url: string) => url,
+  '@DOI/true': (_state: unknown, doi: string) => doi,
+  '@showid/true': (_state: unknown, text: string) => text,
+};
+
+// ª ² ³ ¹ º, ʰ … ʸ, ˠ … ˤ, ᴬ … ᵡ, ⁰ … ⁿ, ℠ ™: what citeproc's HTML raises; NFKC says what they stand for
+const SUPERSCRIPT = /[\u00aa\u00b2\u00b3\u00b9\u00ba\u02b0-\u02b8\u02e0-\u02e4\u1d2c-\u1d61\u2070-\u207f\u2120\u2122]/g;
+
+const collapse = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
+/** Raw form → safe HTML, one line. */
+export function htmlText(raw: string): string {
+  return collapse(raw.replace(SUPERSCRIPT, (character) => `<sup>${character.normalize('NFKC')}</sup>`));
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { '38': '&', '60': '<', '62': '>' };
+
+/** Raw form → one line of plain text. Every `<` of the items is escaped in the raw form, so each tag here is citeproc's. */
+export function plainText(raw: string): string {
+  const bare = raw.replace(/<\/div>/g, ' ').replace(/<[^<>]*>/g, '');
+  return collapse(bare.replace(/&#(38|60|62);/g, (_, code: string) => ENTITIES[code]));
+}
