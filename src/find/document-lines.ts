@@ -48,6 +48,17 @@ function trimRange(text: string, start: number, end: number): Trimmed {
   return { from, to };
 }
 
+/** Cuts a line in two at an offset of its text; the second part stands right after the first. */
+export function cutLine(line: Line, at: number): readonly [Line, Line] {
+  const head = line.text.slice(0, at).trimEnd();
+  const rest = line.text.slice(at).trimStart();
+  const restStart = line.end - rest.length;
+  return [
+    { ...line, text: head, end: line.start + head.length },
+    { ...line, text: rest, start: restStart, blanksBefore: 0, opensPage: false },
+  ];
+}
+
 /** The lines of `text` that are not blank, in order. Every kind of line end counts, form feeds too. */
 export function cutLines(text: string): Line[] {
   const lines: Line[] = [];

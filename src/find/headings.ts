@@ -97,6 +97,9 @@ const NUMBERED_CLOSER =
   /^(?:lampiran|appendix|appendices|annex|annexe|anhang|anexo|apendice|allegato|bijlage|attachment|tabelle|abbildung|tabel|gambar|table|figure)\s+(?:\d{1,3}|[ivxl]{1,5}|[a-h])(?:$|[\s.:–-])/u;
 // sumber artikel : https://… says where the page was copied from
 const COPIED_FROM = /^(?:sumber|source|quelle)(?: \p{L}+)? ?: ?(?:https?:|www\.)/u;
+// Autorennotiz: … | Bisher sind in der Reihe … erschienen: | Eingereicht am … | Anhang: Tabellen
+const AFTER_WORD =
+  /^(?:autorennotiz|impressum|kontakt|korrespondenz(?:adresse)?|anschrift(?:en)? (?:der|des)|zu den autor|zum autor|zur (?:autorin|person)|uber d(?:en|ie) autor|about the authors?|tentang penulis|sobre (?:el|o|los|os) autor|address(?:es)? of the author|correspondence|corresponding author|author(?:s|'s)? (?:addresses|affiliation)|manuskript(?:endfassung)? (?:ein|ange)|eingegangen am|eingereicht|angenommen am|received \d|(?:manuscript )?(?:received|accepted|submitted)\b.{0,20}\d{4}|(?:bisher|bereits) (?:sind |in |erschienen)|in (?:dieser|der) reihe|weitere (?:publikationen|veroffentlichungen)|lieferbare titel|anhang:|appendix:|lampiran:|tel(?:efon)?\.? ?:|fax ?:|e-?mail ?:|www\.\S+ ?\| )/u;
 const SHARE_LINE =
   /^(?:share (?:this|on)\b|bagikan (?:ini|ke|di|artikel|tulisan)\b|baca juga\b|tinggalkan (?:balasan|komentar)\b|leave a (?:reply|comment)\b|ini adalah bagian akhir\b|posted (?:by|in|on)\b|diposting (?:oleh|pada)\b|diterbitkan oleh\b|filed under\b|tagged\b)/u;
 
@@ -108,12 +111,35 @@ export function isClosingLine(line: string): boolean {
   if (CLOSING_HEADINGS.has(text) || CLOSING_HEADINGS.has(bare)) return true;
   const folded = foldLetters(line.slice(headingCore(line).start)).trim();
   if (COUNTED.test(folded) || COPIED_FROM.test(folded) || SHARE_LINE.test(folded)) return true;
+  if (AFTER_WORD.test(folded)) return true;
   return NUMBERED_CLOSER.test(folded) && line.length < 80;
 }
 
 // ## Heading, but not "#hashtag"
-const MARKDOWN_HEADING = /^#{1,6}\s+\S/u;
+const MARKDOWN_HEADING = /^(#{1,6})\s+\S/u;
 
-export function isMarkdownHeading(line: string): boolean {
-  return MARKDOWN_HEADING.test(line);
+/** 1 to 6 for a Markdown heading, 0 for other lines. */
+export function markdownLevel(line: string): number {
+  return MARKDOWN_HEADING.exec(line)?.[1].length ?? 0;
+}
+
+// **Jurnal** alone on its line
+const BOLD_LINE = /^(?:\*\*|__)[^*_]{2,60}(?:\*\*|__):?$/u;
+
+/** Whether a line inside a list heads a part of it and is no reference. */
+export function sortsList(line: string): boolean {
+  return markdownLevel(line) > 0 || BOLD_LINE.test(line) || (!/[.,]$/.test(line) && isSubheading(line));
+}
+
+// REFERENCES 1. Larinier M … | Daftar Pustaka: Ashari, K. … | Literatur Bahrdt, H.
+const INLINE_HEADING = /^((?:\d{1,2}\.? )?\p{L}[\p{L}-]{5,30}(?: \p{L}{2,12}){0,2}?)(?: ?: ?| )(?=[\p{Lu}[(\d"“])/u;
+
+/** Length of a strong list heading that stands at the start of a longer line, with the sign after it; 0 when there is none. */
+export function inlineHeadingLength(line: string): number {
+  if (line.length < 40) return 0;
+  const match = INLINE_HEADING.exec(line.slice(0, 90));
+  if (!match) return 0;
+  const two = /^\S+ \S+/u.exec(match[1])?.[0];
+  if (listHeadingKind(match[1]) === 'strong') return match[0].length;
+  return two !== undefined && listHeadingKind(two) === 'strong' ? two.length : 0;
 }

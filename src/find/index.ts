@@ -9,7 +9,7 @@ import { cutLines, type Line } from './document-lines.js';
 import { headingCore } from './fold.js';
 import { markFurniture } from './page-furniture.js';
 import type { ReferenceSection, ReferenceString } from './reference-string.js';
-import { findSections, judgeLines, type LineSection } from './section.js';
+import { cutInlineHeadings, findSections, judgeLines, type LineSection } from './section.js';
 import { splitReferences } from './split.js';
 
 export { referenceFromLine } from './reference-from-line.js';
@@ -59,7 +59,7 @@ function sectionSpans(view: MappedText, lines: readonly Line[], { heading, from,
 /** Finds every reference list of a document and splits it. Pure; never throws on input. No list: a finding `no-reference-list`. */
 export function findReferences(document: SourceDocument, markup: Markup = 'plain'): FoundReferences {
   const view = viewOf(document, markup);
-  const lines = cutLines(view.text);
+  const lines = cutInlineHeadings(cutLines(view.text));
   const furniture = markFurniture(lines);
   const sections = findSections(judgeLines(lines, furniture));
   const lists = sections.map((section) => {

@@ -36,7 +36,7 @@ const FORMS: readonly NumberForm[] = [
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
-function valueOf(digits: string): number {
+function numberValue(digits: string): number {
   const plain = digits.replace(/[⁰¹²³⁴-⁹]/gu, (sign) => String(SUPERSCRIPTS.indexOf(sign)));
   return Number(plain);
 }
@@ -45,7 +45,7 @@ function numberedUnits(units: readonly Unit[], pattern: RegExp): NumberedUnit[] 
   const found: NumberedUnit[] = [];
   units.forEach(({ text }, index) => {
     const digits = pattern.exec(text)?.[1];
-    if (digits !== undefined) found.push({ index, value: valueOf(digits) });
+    if (digits !== undefined) found.push({ index, value: numberValue(digits) });
   });
   return found;
 }

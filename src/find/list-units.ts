@@ -70,16 +70,35 @@ function twoIndents(units: readonly Unit[]): ListLayout['indents'] {
   return { near, far };
 }
 
+/** How long a line would have been with the next line's first word on it, in UTF-16 code units. */
+export function lengthWithNextWord(unit: Unit, next: Unit): number {
+  const space = next.text.indexOf(' ');
+  return unit.end - unit.start + 1 + Math.min(30, space < 0 ? next.text.length : space);
+}
+
+const WIDEST = 145;
+
+/** Lines were broken to fit a width when many of them had no room for the word that follows. */
+function isWrapped(units: readonly Unit[], width: number): boolean {
+  if (width > WIDEST || units.length < 3) return false;
+  let full = 0;
+  let joined = 0;
+  for (let i = 0; i + 1 < units.length; i++) {
+    if (units[i + 1].blanksBefore > 0) continue;
+    joined++;
+    if (lengthWithNextWord(units[i], units[i + 1]) >= width * 0.93) full++;
+  }
+  return joined >= units.length * 0.15 && full >= joined * 0.3;
+}
+
 export function layoutOf(units: readonly Unit[]): ListLayout {
   const whole = units.filter(({ insideLine }) => !insideLine);
   const lengths = whole.map(({ start, end }) => end - start).sort((a, b) => a - b);
   const width = quantile(lengths, 0.9);
-  const full = lengths.filter((length) => length >= width * 0.82).length;
-  const wrapped = width < 180 && full >= lengths.length * 0.3 && lengths.length > 2;
   const blanks = whole.filter(({ blanksBefore }, index) => index > 0 && blanksBefore > 0).length;
   return {
     width,
-    wrapped,
+    wrapped: isWrapped(whole, width),
     blankShare: blanks / Math.max(1, whole.length - 1),
     indents: twoIndents(whole),
     firstShapes: units[0]?.shapes ?? [],

@@ -1,41 +1,82 @@
 // Running heads, page numbers and other things that a page carries and a list does not: they are taken out of the lines
-// before a list is split. Told by form (page numbers, ISSN lines), by being repeated over the document, and by company.
+// before a list is split. Told by form (page numbers, ISSN lines, letter-spacing), by being repeated over the document,
+// and by company.
 import type { Line } from './document-lines.js';
 
 // 28 | - 28 - | 3 4 1 6 | Seite 16 | Page 3 of 10 | halaman 12 | 087003-4 | xii
 const PAGE_NUMBER =
-  /^(?:[-–—|[\s]*(?:seite|page|p\.|hal\.?|halaman|hlm\.?|s\.|página|pág\.)?\s*(?:\d{1,4}|(?:\d ){1,3}\d|[ivxl]{2,6})(?:\s?(?:\/|of|von|dari|de)\s?\d{1,4})?[-–—|\]\s]*|\d{6}-\d{1,3})$/iu;
+  /^(?:(?:seite|page|p\.|hal\.?|halaman|hlm\.?|s\.|página|pág\.)?\s*(?:\d{1,4}|(?:\d ){1,3}\d|[ivxl]{2,6})(?:\s?(?:\/|of|von|dari|de)\s?\d{1,4})?|\d{6}-\d{1,3}|[-–—|[] ?\d{1,4} ?[-–—|\]]|- -)$/iu;
 // ISSN : 1411-1624 | e-ISSN: 2621-8089
 const SERIAL_LINE = /^(?:[pe]-)?ISSN(?: \([^()]{1,20}\))?\s*:?\s*\d{4}-?\d{3}[\dX]\b.{0,40}$/iu;
-// Downloaded from … | © 2006 | This content downloaded from … | file.indd 80
+// Downloaded from … | © 2006 … | file.indd 80 | 15.04.2013 18:15:27
 const STAMP =
-  /^(?:.{0,50}\bdownloaded (?:from|by|on)\b|(?:©|\(c\)|copyright) ?\d{4}\b|.{0,60}\.indd +\d|all rights reserved|alle rechte vorbehalten)/iu;
+  /^(?:.{0,50}\bdownloaded (?:from|by|on)\b|©|(?:\(c\)|copyright) ?\d{4}\b|.{0,60}\.indd +\d|\d\d\.\d\d\.\d{4} +\d\d:\d\d(?::\d\d)?$|all rights reserved|alle rechte vorbehalten)/iu;
+// D E G E L E : S C H M E R Z , N O R M A L IT Ä T
+const LETTER_SPACED = /^(?:[\p{Lu}\d]{1,3}[,.]?|[-–—:.&,!?])(?: (?:[\p{Lu}\d]{1,3}[,.]?|[-–—:.&,!?])){9,}$/u;
 
-/** How a line reads with its digits levelled: page heads differ in the page number only. */
-export function repeatKey(text: string): string {
-  return text
-    .replace(/\d+/g, '#')
-    .replace(/[^\p{L}#]+/gu, ' ')
-    .trim()
-    .toLowerCase();
+const LONGEST = 160;
+// pages are at least so many lines long
+const PAGE = 12;
+
+/** Positions at which a line's text occurs, for every text that could be a running head. */
+function occurrences(lines: readonly Line[], keyOf: (text: string) => string): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>();
+  lines.forEach(({ text }, index) => {
+    if (text.length > LONGEST) return;
+    const key = keyOf(text);
+    if (key === '') return;
+    const at = found.get(key);
+    if (at) at.push(index);
+    else found.set(key, [index]);
+  });
+  return found;
 }
 
-const LONGEST_REPEAT = 160;
-
-function isRepeatable(text: string, key: string): boolean {
-  const letters = key.replace(/[^\p{L}]/gu, '').length;
-  return text.length <= LONGEST_REPEAT && letters >= 10;
+/** Whether positions lie as far from each other as pages are long, and often enough. */
+function isPaced(at: readonly number[], often: number, page: number): boolean {
+  if (at.length < often) return false;
+  let close = 0;
+  for (let i = 1; i < at.length; i++) if (at[i] - at[i - 1] < page) close++;
+  return close <= (at.length - 1) * 0.15;
 }
 
-/** How often each line that could be a running head occurs in the document. */
-function countRepeats(lines: readonly Line[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { text } of lines) {
-    if (text.length > LONGEST_REPEAT) continue;
-    const key = repeatKey(text);
-    if (isRepeatable(text, key)) counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return counts;
+// [12] Smith, 12. Smith: a reference, however often its words come again
+const NUMBERED = /^(?:\[\d|\d{1,3}[.)])/;
+
+/** Page heads differ in the page number only; what else is repeated that way holds an address or a list number. */
+function levelledKey(text: string): string {
+  if (NUMBERED.test(text) || !/\d/.test(text) || /[.,;:–-]$/.test(text) || /https?:|doi|10\.\d{4}/i.test(text))
+    return '';
+  const key = text.replace(/\d+/g, '#').replace(/\s+/g, ' ');
+  return key.replace(/[^\p{L}]+/gu, '').length >= 3 ? key : '';
+}
+
+// CrossRef Medline: links that publishers put after references
+const LINK_WORDS =
+  /^(?:(?:crossref|medline|pubmed|google scholar|full text|view article|web of science|isi)[ ,.;|]*)+$/iu;
+
+function exactKey(text: string): string {
+  if (LINK_WORDS.test(text)) return '';
+  return text.length >= 5 && /\p{L}{2}/u.test(text) ? text.replace(/\s+/g, ' ') : '';
+}
+
+function pacedLines(lines: readonly Line[]): ReadonlySet<number> {
+  const paced = new Set<number>();
+  const mark = (found: ReadonlyMap<string, readonly number[]>, often: number, page: number): void => {
+    for (const at of found.values()) if (isPaced(at, often, page)) for (const index of at) paced.add(index);
+  };
+  mark(occurrences(lines, exactKey), 3, PAGE);
+  mark(occurrences(lines, levelledKey), 4, 2 * PAGE);
+  return paced;
+}
+
+/** Lines that come twice, a page apart. */
+function twins(lines: readonly Line[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const at of occurrences(lines, exactKey).values())
+    if (at.length === 2 && at[1] - at[0] >= PAGE && lines[at[0]].text.length >= 20)
+      for (const index of at) found.add(index);
+  return found;
 }
 
 // a line that goes on: its continuation may be a bare number ("pp. 123-\n45")
@@ -44,34 +85,31 @@ const GOES_ON = /[-–,:(&/]$|\b(?:pp?|vol|no|S|Nr|hlm|Jg|Bd|in)\.?$/u;
 function isPageNumber(lines: readonly Line[], index: number): boolean {
   const { text, opensPage, blanksBefore } = lines[index];
   if (text.length > 30 || !PAGE_NUMBER.test(text)) return false;
-  if (opensPage || blanksBefore > 0) return true;
-  const before = lines[index - 1]?.text ?? '';
-  return !GOES_ON.test(before);
+  return opensPage || blanksBefore > 0 || !GOES_ON.test(lines[index - 1]?.text ?? '');
+}
+
+function isFurnitureByForm({ text }: Line): boolean {
+  return text.length < 200 && (SERIAL_LINE.test(text) || STAMP.test(text) || LETTER_SPACED.test(text));
 }
 
 /** Whether each line of a document is page furniture. */
 export function markFurniture(lines: readonly Line[]): readonly boolean[] {
-  const counts = countRepeats(lines);
-  const repeats = lines.map(({ text }) => (text.length <= LONGEST_REPEAT ? (counts.get(repeatKey(text)) ?? 0) : 0));
-  const plain = lines.map(
-    ({ text }, index) =>
-      isPageNumber(lines, index) || (text.length < 200 && (SERIAL_LINE.test(text) || STAMP.test(text))),
-  );
-  const marks = lines.map((_, index) => {
-    if (plain[index] || repeats[index] >= 3) return true;
-    return repeats[index] === 2 && (plain[index - 1] || plain[index + 1] || lines[index].opensPage);
+  const paced = pacedLines(lines);
+  const twice = twins(lines);
+  const plain = lines.map((line, index) => isPageNumber(lines, index) || isFurnitureByForm(line));
+  const marks = lines.map((line, index) => {
+    if (plain[index] || paced.has(index)) return true;
+    return twice.has(index) && (plain[index - 1] || plain[index + 1] || line.opensPage);
   });
   return spreadOverBlocks(lines, marks);
 }
 
-/** Short blocks between blank lines that stand beside furniture are furniture too, when lines are not set apart otherwise. */
+/** A short line alone between two pieces of furniture is furniture too. */
 function spreadOverBlocks(lines: readonly Line[], marks: readonly boolean[]): readonly boolean[] {
-  const spread = [...marks];
-  const isOpen = (index: number): boolean => index >= lines.length || lines[index].blanksBefore > 0;
-  for (let i = 1; i < lines.length; i++) {
-    if (marks[i] || !isOpen(i) || !isOpen(i + 1)) continue;
-    const between = marks[i - 1] && (marks[i + 1] ?? false);
-    if (between && lines[i].text.length < 100) spread[i] = true;
-  }
-  return spread;
+  const isApart = (index: number): boolean => index >= lines.length || lines[index].blanksBefore > 0;
+  return lines.map(({ text }, index) => {
+    if (marks[index]) return true;
+    const between = index > 0 && marks[index - 1] && marks[index + 1];
+    return Boolean(between) && text.length < 100 && isApart(index) && isApart(index + 1);
+  });
 }

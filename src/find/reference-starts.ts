@@ -2,7 +2,7 @@
 // programming with what only the whole list shows (alphabetical order) and what a reference needs (length, a date).
 import { foldLetters } from './fold.js';
 import { layoutOf, type Unit } from './list-units.js';
-import { startFeatures } from './start-features.js';
+import { startFeatures, startTraits } from './start-features.js';
 import { START_WEIGHTS } from './start-weights.js';
 
 const WEIGHTS: ReadonlyMap<string, number> = new Map(
@@ -22,6 +22,54 @@ export function startLogOdds(units: readonly Unit[]): number[] {
     for (const name of startFeatures(unit, units[index - 1], units[index + 1], layout)) sum += WEIGHTS.get(name) ?? 0;
     return sum;
   });
+}
+
+const ROUNDS = 2;
+const FARTHEST = 2.2;
+// how far what the list itself shows may move the odds, for each trait of startTraits
+const TRAIT_WEIGHTS = [0.7, 0.6, 0.5];
+
+/**
+ * Adds to the log-odds what this list shows of its own habits: a trait that the surer starts have and other lines have
+ * not speaks for a start. Short lists show little and are hardly moved.
+ */
+function adaptToList(units: readonly Unit[], odds: readonly number[]): number[] {
+  const traits = units.map((unit, index) => startTraits(unit, units[index + 1]));
+  let adapted = [...odds];
+  for (let round = 0; round < ROUNDS; round++) {
+    const chance = adapted.map((value) => 1 / (1 + Math.exp(-value)));
+    const ratios = TRAIT_WEIGHTS.map((weight, trait) => traitRatios(traits, chance, trait, weight));
+    adapted = odds.map((value, index) =>
+      ratios.reduce((sum, ratio, trait) => sum + (ratio.get(traits[index][trait]) ?? 0), value),
+    );
+  }
+  return adapted;
+}
+
+function traitRatios(
+  traits: readonly (readonly string[])[],
+  chance: readonly number[],
+  trait: number,
+  weight: number,
+): ReadonlyMap<string, number> {
+  const starts = new Map<string, number>();
+  const others = new Map<string, number>();
+  const add = (counts: Map<string, number>, key: string, value: number): void => {
+    counts.set(key, (counts.get(key) ?? 0) + value);
+  };
+  let total = 0;
+  chance.forEach((value, index) => {
+    add(starts, traits[index][trait], value);
+    add(others, traits[index][trait], 1 - value);
+    total += value;
+  });
+  const rest = chance.length - total;
+  const ratios = new Map<string, number>();
+  for (const [key, count] of starts) {
+    const ratio = Math.log((count + 1) / (total + 4)) - Math.log((others.get(key)! + 1) / (rest + 4));
+    ratios.set(key, weight * Math.max(-FARTHEST, Math.min(FARTHEST, ratio)));
+  }
+  return ratios;
 }
 
 const DASH = /^(?:[-–—_]{2,}|[‒―]+|[-–—] ?[-–—])/u;
@@ -68,7 +116,7 @@ function orderPrior(before: string, here: string, sorted: number): number {
 /** Indexes of the units that open a reference, in order; 0 is always one of them. Time is linear in the units. */
 export function findReferenceStarts(units: readonly Unit[]): number[] {
   if (units.length === 0) return [];
-  const odds = startLogOdds(units);
+  const odds = adaptToList(units, startLogOdds(units));
   const keys = units.map(sortKey);
   const sorted = sortedness(keys, odds);
   const digits = [0];

@@ -1,13 +1,14 @@
 // document lines → reference sections: from a heading to where what follows stops looking like references. Headings are
 // told by words (headings.ts), the end by closing lines and by adding up the evidence line by line.
-import type { Line } from './document-lines.js';
+import { cutLine, type Line } from './document-lines.js';
 import {
   type HeadingKind,
+  inlineHeadingLength,
   isClosingLine,
   isContentsLine,
-  isMarkdownHeading,
   isSubheading,
   listHeadingKind,
+  markdownLevel,
 } from './headings.js';
 import { referenceEvidence } from './reference-evidence.js';
 
@@ -26,11 +27,23 @@ export interface JudgedLines {
   readonly headings: readonly (HeadingKind | undefined)[];
 }
 
+/** What a line that says nothing speaks against a list: the longer, the more. */
+function silence(text: string): number {
+  return Math.min(0.25, 0.05 + text.length * 0.0025);
+}
+
+/** Furniture says nothing, but a run of it is a table, not a page's rim. */
+function furnitureEvidence(furniture: readonly boolean[], index: number): number {
+  return furniture[index - 1] && furniture[index - 2] ? -0.25 : 0;
+}
+
 export function judgeLines(lines: readonly Line[], furniture: readonly boolean[]): JudgedLines {
   return {
     lines,
     furniture,
-    evidence: lines.map(({ text }, index) => (furniture[index] ? 0 : referenceEvidence(text))),
+    evidence: lines.map(({ text }, index) =>
+      furniture[index] ? furnitureEvidence(furniture, index) : referenceEvidence(text) - silence(text),
+    ),
     headings: lines.map(({ text }) => (isContentsLine(text) ? undefined : listHeadingKind(text))),
   };
 }
@@ -38,11 +51,14 @@ export function judgeLines(lines: readonly Line[], furniture: readonly boolean[]
 // the evidence may fall by this much before the list is taken to have ended
 const DROP = 6;
 
-function closes(judged: JudgedLines, index: number): boolean {
+/** `level` is that of the list's own Markdown heading: deeper headings sort the list, others close it. */
+function closes(judged: JudgedLines, index: number, level = 0): boolean {
   const { text } = judged.lines[index];
   if (judged.furniture[index]) return false;
   if (isClosingLine(text)) return true;
-  return isMarkdownHeading(text) && !isSubheading(text) && judged.headings[index] === undefined;
+  const own = markdownLevel(text);
+  if (own === 0 || isSubheading(text) || judged.headings[index] !== undefined) return false;
+  return level === 0 || own <= level;
 }
 
 // [1] Sutrisno: footnotes begin after a list that has no numbers
@@ -59,14 +75,14 @@ interface Extent {
 }
 
 /** How far a list reaches from line `from`: up to a closing line, another heading, or where the evidence has run dry. */
-function extentOf(judged: JudgedLines, from: number): Extent {
+function extentOf(judged: JudgedLines, from: number, level: number): Extent {
   const { lines, evidence, headings } = judged;
   let worth = 0;
   let best = 0;
   let to = from;
   for (let i = from; i < lines.length; i++) {
-    if (headings[i] !== undefined && i > from && !judged.furniture[i]) break;
-    if (closes(judged, i) || beginsNotes(judged, i, from)) break;
+    if (headings[i] !== undefined && !judged.furniture[i]) break;
+    if (closes(judged, i, level) || beginsNotes(judged, i, from)) break;
     worth += evidence[i];
     if (worth >= best && !judged.furniture[i]) {
       best = worth;
@@ -81,7 +97,7 @@ function extentOf(judged: JudgedLines, from: number): Extent {
 function withTail(judged: JudgedLines, from: number, to: number): number {
   const { lines, furniture } = judged;
   let end = to;
-  while (end > from && end < lines.length && end < to + 3) {
+  while (end > from && end < lines.length && end < to + 5) {
     const { text, blanksBefore } = lines[end];
     const open = !/[.\])]$/.test(lines[end - 1].text) || /^\p{Ll}/u.test(text);
     if (blanksBefore > 0 || furniture[end] || closes(judged, end) || !open || text.length > 100) break;
@@ -98,7 +114,7 @@ function sectionsUnderHeadings(judged: JudgedLines, kinds: ReadonlySet<HeadingKi
   for (let i = 0; i < judged.lines.length; i++) {
     const kind = judged.headings[i];
     if (kind === undefined || !kinds.has(kind)) continue;
-    const { to, worth } = extentOf(judged, i + 1);
+    const { to, worth } = extentOf(judged, i + 1, markdownLevel(judged.lines[i].text));
     if (worth < LEAST_WORTH[kind] || to <= i + 1) continue;
     sections.push({ heading: i, from: i + 1, to });
     i = to - 1;
@@ -115,11 +131,12 @@ function unheadedSection(judged: JudgedLines): LineSection[] {
   let start = 0;
   let best = { worth: 0, from: 0, to: 0 };
   for (let i = 0; i < lines.length; i++) {
-    if (worth <= 0 || closes(judged, i)) {
+    const closed = isClosingLine(lines[i].text) && !judged.furniture[i];
+    if (worth <= 0 || closed) {
       worth = 0;
       start = i;
     }
-    worth += closes(judged, i) ? -1 : evidence[i];
+    worth += closed ? -1 : evidence[i];
     if (worth > best.worth) best = { worth, from: start, to: i + 1 };
   }
   if (best.worth < LEAST_UNHEADED) return [];
@@ -132,4 +149,13 @@ export function findSections(judged: JudgedLines): LineSection[] {
   if (headed.length > 0) return headed;
   const notes = sectionsUnderHeadings(judged, new Set(['notes']));
   return notes.length > 0 ? notes : unheadedSection(judged);
+}
+
+/** Lines with the headings that stand in one line with the first reference ("References A. Abeille …") cut off. */
+export function cutInlineHeadings(lines: readonly Line[]): readonly Line[] {
+  return lines.flatMap((line) => {
+    const length = inlineHeadingLength(line.text);
+    if (length === 0 || referenceEvidence(line.text.slice(length, length + 160)) < 1.2) return line;
+    return cutLine(line, length);
+  });
 }

@@ -1,10 +1,12 @@
 // reference section → reference strings. Decides for each list how it is made (numbers, keys, bullets, or none of these
 // and the line model), cuts it into references and unwraps them.
+import { type MappedText, sliceMapped } from '../text/mapped-text.js';
 import type { Span } from '../text/span.js';
 import type { Line } from './document-lines.js';
-import { isSubheading } from './headings.js';
+import { markdownLevel, sortsList } from './headings.js';
 import { BULLET, findBullets, findListKeys, findListNumbers, type ListNumbers } from './list-numbers.js';
 import { type Unit, unitOfLine, unitsOfParagraph } from './list-units.js';
+import { partsOfNumbered } from './reference-parts.js';
 import { findReferenceStarts } from './reference-starts.js';
 import type { ReferenceString } from './reference-string.js';
 import { unwrap } from './unwrap.js';
@@ -25,11 +27,10 @@ const WHOLE_BEFORE = /[.)\]\d”"»/:]$|^\S+$/u;
 
 function withoutSubheadings(lines: readonly Line[]): Line[] {
   return lines.filter((line, index) => {
-    if (/[.,]$/.test(line.text) || !isSubheading(line.text)) return true;
+    if (!sortsList(line.text)) return true;
     const before = lines[index - 1];
-    return (
-      before !== undefined && line.blanksBefore === 0 && !WHOLE_BEFORE.test(before.text) && !isSubheading(before.text)
-    );
+    if (before === undefined || markdownLevel(line.text) > 0 || line.blanksBefore > 0) return false;
+    return !WHOLE_BEFORE.test(before.text) && !sortsList(before.text);
   });
 }
 
@@ -60,13 +61,23 @@ function withHead(units: readonly Unit[], starts: readonly number[]): readonly n
 
 const IS_REFERENCE = /\p{L}{2}/u;
 
-function referenceOf(text: string, { units, number }: Cut): ReferenceString | undefined {
+function referencesOf(text: string, { units, number }: Cut): ReferenceString[] {
   const stretches: Span[] = units.map(({ start, end }) => ({ start, end }));
   const bullet = BULLET.exec(units[0].text)?.[0].length ?? 0;
   stretches[0] = { start: stretches[0].start + bullet, end: stretches[0].end };
   const mapped = unwrap(text, stretches);
-  if (!IS_REFERENCE.test(mapped.text)) return undefined;
-  return number === undefined ? mapped : { ...mapped, number };
+  if (!IS_REFERENCE.test(mapped.text)) return [];
+  return number === undefined ? [mapped] : numberedReferences(mapped, number);
+}
+
+/** What stands under one number; the first part carries the number, lettered parts number and letter ("3.a"). */
+function numberedReferences(mapped: MappedText, number: string): ReferenceString[] {
+  return partsOfNumbered(mapped.text).map(({ start, end, letter }, index) => {
+    const from = start + (/^\s*/u.exec(mapped.text.slice(start, end))?.[0].length ?? 0);
+    const part = sliceMapped(mapped, from, end);
+    if (letter !== undefined) return { ...part, number: `${number}.${letter}` };
+    return index === 0 ? { ...part, number } : part;
+  });
 }
 
 /** The references of a list, in order. `lines` are the list's lines in `text`, without page furniture. */
@@ -74,5 +85,5 @@ export function splitReferences(text: string, lines: readonly Line[]): Reference
   const units = unitsOf(withoutSubheadings(lines));
   if (units.length === 0) return [];
   const { starts, numbers } = startsIn(units);
-  return cutAt(units, starts, numbers).flatMap((cut) => referenceOf(text, cut) ?? []);
+  return cutAt(units, starts, numbers).flatMap((cut) => referencesOf(text, cut));
 }

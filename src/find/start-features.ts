@@ -1,6 +1,6 @@
 // The features of the learnt line model: what a unit, the one before it and the list's layout say about whether a new
 // reference starts there. Pure; the trainer and the splitter share them, so a change here needs new weights.
-import type { ListLayout, Unit } from './list-units.js';
+import { type ListLayout, lengthWithNextWord, type Unit } from './list-units.js';
 
 function bin(value: number, borders: readonly number[]): number {
   let at = 0;
@@ -88,20 +88,27 @@ function openBrackets(text: string): number {
   return depth;
 }
 
+const ROOM = [0.4, 0.55, 0.7, 0.8, 0.88, 0.95, 1.02, 1.1];
+
 function layoutFeatures(unit: Unit, before: Unit, layout: ListLayout): string[] {
   const wrapped = layout.wrapped ? 'w' : 'u';
   if (unit.insideLine) return ['inside'];
   const features = [`wrap:${wrapped}`];
   const blankShare = bin(layout.blankShare, [0.02, 0.12, 0.3, 0.6, 0.85]);
   features.push(`blank:${Math.min(2, unit.blanksBefore)}:${blankShare}`);
-  if (layout.wrapped)
-    features.push(`room:${bin((before.end - before.start) / layout.width, [0.3, 0.5, 0.65, 0.78, 0.88, 0.95])}`);
+  if (layout.wrapped) features.push(`room:${bin(lengthWithNextWord(before, unit) / layout.width, ROOM)}`);
   if (layout.indents) {
     const here = unit.indent <= layout.indents.near ? 'near' : 'far';
     const there = before.indent <= layout.indents.near ? 'near' : 'far';
     features.push(`indent:${there}>${here}`);
   }
   return features;
+}
+
+/** What a unit is like as the start of a reference, whatever stands round it: lists differ in which of these open theirs. */
+export function startTraits(unit: Unit, next: Unit | undefined): readonly string[] {
+  const [one = '', two = ''] = unit.shapes;
+  return [authorForm(unit.text), wordsBeforeYear(unit, next), `${one} ${two}`];
 }
 
 /** Names of the features that hold for a unit; `before` and `next` are its neighbours in the list. */

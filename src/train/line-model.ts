@@ -32,7 +32,12 @@ function sourceOf(reference: LabelledReference): ListSource {
   const number = NUMBER.exec(reference.raw)?.[0].length ?? 0;
   const first = reference.spans.find(({ label }) => label !== 'citation-number');
   const authorEnd = first?.label === 'author' && first.start === number ? first.end - number : 0;
-  return { raw: reference.raw.slice(number), authorEnd, group: groupOf(reference) };
+  return {
+    raw: reference.raw.slice(number),
+    authorEnd,
+    group: groupOf(reference),
+    rendered: reference.style !== undefined,
+  };
 }
 
 function readReferences(folder: string): LabelledReference[] {
@@ -128,10 +133,15 @@ function share(examples: readonly Example[], weights: ReadonlyMap<string, number
 export function trainLineModel(folder: string, output: string, seed = 1, lists = 5000): void {
   const draw = seededDraw(seed);
   const groups = groupsOf(readReferences(folder));
+  // rendered styles outnumber everything else; most of the lists are of real references
+  const rendered = groups.filter(([source]) => source.rendered);
+  const real = groups.filter(([source]) => !source.rendered);
   const drawExamples = (count: number): Example[] => {
     const made: Example[] = [];
-    for (let i = 0; i < count; i++)
-      for (const example of examplesOf(makeList(groups[Math.floor(draw() * groups.length)], draw))) made.push(example);
+    for (let i = 0; i < count; i++) {
+      const from = draw() < 0.4 && rendered.length > 0 ? rendered : real;
+      for (const example of examplesOf(makeList(from[Math.floor(draw() * from.length)], draw))) made.push(example);
+    }
     return made;
   };
   const examples = drawExamples(lists);

@@ -22,6 +22,8 @@ export interface ListSource {
   readonly authorEnd: number;
   /** References of one group look alike: one list or journal, one style, or one order of fields in one corpus. */
   readonly group: string;
+  /** Rendered from metadata by a citation style, not printed by people. */
+  readonly rendered: boolean;
 }
 
 /** A made list: its lines, and for each of them whether a reference starts there. */
