@@ -89,6 +89,7 @@ async function checkFolderOf(path: string): Promise<void> {
 }
 
 async function planOutputs(inputs: readonly PlannedInput[], { output, to }: PlanWishes): Promise<PlannedOutput[]> {
+  if (inputs.length === 0) return [];
   if (output === undefined || output === STDIN) return [{ inputs }];
   if (output === '') throw new UsageError('--output needs the name of a file or a folder.');
   const stats = await statsOf(output);

@@ -36,7 +36,7 @@ function convertList(list: LineList, reading: Reading): ConvertedList {
   const lines = list.lines.map((line, index) => cleanLine(line, firstLine + index, reading));
   const references = lines.map((line) => referenceFromLine(line));
   if (needs === 'references') return { kind: 'found', references, blankLinesAfter };
-  const parsed = parseList(references, shippedModel());
+  const parsed = references.length === 0 ? [] : parseList(references, shippedModel());
   for (const [index, reference] of parsed.entries())
     for (const finding of documentFindings(reference))
       report({ ...problemOf(finding, createDocument(input.path, lines[index])), line: firstLine + index });
