@@ -26,6 +26,9 @@ export function opensLikeBody(name: string): boolean {
   return BODY_WORDS.has(first) || (first === 'tim' && BODY_WORDS.has(second)) || /^\p{Lu}{2,}\s/u.test(name);
 }
 
+// KKN-PPM, BPJS: capitals without a vowel are no name
+const NO_VOWEL = /^(?=.*\p{L}{3})[^AEIOUYÄÖÜ.\p{Ll}]{3,15}$/u;
+
 /** An abbreviation in capitals among other words ("CNN Indonesia", "Dinkes DKI"); a name all in capitals has none. */
 function hasAbbreviation(tokens: readonly string[]): boolean {
   if (tokens.length < 2 || tokens.every((token) => token === token.toUpperCase())) return false;
@@ -56,8 +59,9 @@ export function isBody(name: string): boolean {
   const tokens = name.trim().split(/\s+/);
   const lower = plainWords(name);
   if (lower.length === 0) return true;
+  if (/^\p{Lu}\.$/u.test(tokens[0]) && !linksWords(lower)) return false;
   if (tokens.some((token) => DOMAIN.test(token) || INNER_CAPITALS.test(token))) return true;
-  if (BRACKET_OR_DIGIT.test(name)) return true;
+  if (BRACKET_OR_DIGIT.test(name) || (tokens.length > 1 && NO_VOWEL.test(tokens[0]))) return true;
   return hasBodyWord(lower) || linksWords(lower) || hasAbbreviation(tokens);
 }
 

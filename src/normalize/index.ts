@@ -9,7 +9,7 @@ import { parseGenre } from './genre.js';
 import { parseDoi, parseIsbn, parseIssn, parsePmid, parseUrl } from './identifiers.js';
 import { readDates } from './issued.js';
 import { itemType } from './item-type.js';
-import { isMalayWorld, languageOf } from './language.js';
+import { isIndonesianWorld, isMalayWorld, languageOf } from './language.js';
 import { lawCitation } from './law-title.js';
 import { leftoverFindings } from './leftovers.js';
 import { parsePages } from './pages.js';
@@ -98,7 +98,8 @@ function readLanguage(item: ItemDraft): void {
 function readAllPeople(reference: PrintedReference, item: ItemDraft): void {
   const language = item.language === undefined ? undefined : String(item.language);
   const malay = language === 'ms' || (language === undefined && isMalayWorld(surroundingsOf(item)));
-  readPeople(reference, item, { language, malay });
+  const indonesian = isIndonesianWorld(surroundingsOf(item), String(item['publisher-place'] ?? ''));
+  readPeople(reference, item, { language, malay, indonesian });
 }
 
 /** The steps, in order: later ones look at what earlier ones wrote. */

@@ -9,6 +9,7 @@ export interface TypeEvidence {
   readonly has: (label: SegmentLabel) => boolean;
   readonly title: string;
   readonly container: string;
+  readonly containerInCapitals: boolean;
   readonly genre: string;
   readonly medium: string;
   readonly publisher: string;
@@ -19,8 +20,13 @@ export interface TypeEvidence {
   readonly outside: string;
   /** "In" or "Dalam" stands before the container. */
   readonly containedIn: boolean;
-  /** The author is a body. */
+  /** The author is a body; without an author, the publisher is one. */
   readonly byBody: boolean;
+  /** A date of publication could be typed. */
+  readonly dated: boolean;
+  /** The date as printed, with the dash behind an open one. */
+  readonly issued: string;
+  readonly language: string;
 }
 
 type Rule = (evidence: TypeEvidence) => ItemType | undefined;
@@ -135,6 +141,8 @@ const byContainer: Rule = (evidence) => {
   if (container === '') return undefined;
   if (isConference(evidence)) return 'paper-conference';
   if (byBody && containedIn && !has('editor') && !has('volume')) return 'report';
+  if (containedIn && /^[a-z]{4,10}(?:[ '’]?\d{2,4})?$/.test(container) && evidence.containerInCapitals) return 'paper-conference';
+  if (has('accessed') && !has('volume') && !has('issue') && !has('page') && !has('DOI') && !hasWord(container, tables.JOURNAL_WORDS)) return onTheWeb(evidence);
   if (isChapter(evidence)) return 'chapter';
   if (hasWord(container, tables.JOURNAL_WORDS) || has('volume') || has('issue') || has('page') || has('ISSN'))
     return 'article-journal';
@@ -151,9 +159,16 @@ function isChapter({ has, containedIn, container }: TypeEvidence): boolean {
   return has('publisher') && !has('issue') && !has('volume') && !isJournal && !has('URL');
 }
 
+// antara lampung, tempo.co, cnn indonesia
+const NEWS_AGENCY = /^(?:antara|kompas|tempo|tribun|detik|cnn|idn times|bbc|harian)(?:news)?(?:\s|\.|$)/;
+
+const isNewspaperAuthor = ({ author, dated }: TypeEvidence): boolean =>
+  dated && (isNamed(author, tables.NEWSPAPER_NAMES) || NEWS_AGENCY.test(author));
+
 /** Pages of sites, blogs, videos and newspapers that show in the address. */
-const onTheWeb = ({ url, author, has, title }: TypeEvidence): ItemType => {
-  if (hasPhrase(url, tables.NEWSPAPER_HOSTS) || isNamed(author, tables.NEWSPAPER_NAMES)) return 'article-newspaper';
+const onTheWeb = (evidence: TypeEvidence): ItemType => {
+  const { url, has, title } = evidence;
+  if (evidence.dated && (hasPhrase(url, tables.NEWSPAPER_HOSTS) || isNewspaperAuthor(evidence))) return 'article-newspaper';
   if (hasPhrase(url, tables.VIDEO_HOSTS)) return 'motion_picture';
   if (hasPhrase(url, tables.FORUM_HOSTS)) return 'post';
   if (/wikipedia\.org/.test(url)) return 'entry-encyclopedia';
@@ -163,11 +178,14 @@ const onTheWeb = ({ url, author, has, title }: TypeEvidence): ItemType => {
   return 'webpage';
 };
 
+// Buku Panduan Guru …, Modul …, Pedoman …: books of bodies
+const BOOK_START = /^(?:buku (?!profil|saku|ssgi)|modul|pedoman(?! gizi| teknis penilaian)|kamus|diktat|bahan ajar|handbook|risalah|standar )/;
+
 /** Reports of bodies, by the words of their titles. */
 const asReport: Rule = ({ byBody, title, publisher, has, url }) => {
   if (hasPhrase(title, tables.REPORT_PHRASES)) return 'report';
-  if (!byBody || has('edition') || has('ISBN')) return undefined;
-  if (!hasWord(title, tables.REPORT_WORDS)) return undefined;
+  if (!byBody || has('ISBN') || BOOK_START.test(title)) return undefined;
+  if (!hasWord(title, tables.REPORT_WORDS)) return has('URL') || has('accessed') || has('publisher-place') || has('edition') ? undefined : 'report';
   return publisher !== '' || url === '' || /\.pdf|laporan|report|profil|outlook|statisti/.test(`${url} ${title}`)
     ? 'report'
     : undefined;
@@ -176,18 +194,40 @@ const asReport: Rule = ({ byBody, title, publisher, has, url }) => {
 /** Nothing holds the text: books, reports, pages of sites, and what can't be told. */
 const byRest: Rule = (evidence) => {
   const { has, author, publisher } = evidence;
-  if (isNamed(author, tables.NEWSPAPER_NAMES)) return 'article-newspaper';
+  if (isNewspaperAuthor(evidence)) return 'article-newspaper';
   const report = asReport(evidence);
   if (report) return report;
   if (hasWord(publisher, tables.VIDEO_WORDS)) return 'motion_picture';
   if (hasWord(publisher, tables.SOFTWARE_WORDS)) return 'software';
   if (has('publisher') || has('publisher-place') || has('edition') || has('ISBN') || has('translator'))
-    return has('publisher') || !has('URL') ? 'book' : onTheWeb(evidence);
+    return asBook(evidence);
   if (has('volume') && has('issue')) return 'article-journal';
   if (has('URL') || has('accessed')) return onTheWeb(evidence);
   if (has('page') || has('DOI')) return 'article-journal';
-  return has('collection-title') || has('volume') || has('editor') ? 'book' : 'document';
+  if (has('collection-title') || has('volume') || has('editor')) return 'book';
+  return evidence.language === 'id' && author === '' && has('author') && !STUDY_TITLE.test(evidence.title) ? 'book' : 'document';
 };
+
+// Pengaruh X terhadap Y, Sistem X Menggunakan Y: titles of theses and papers
+const STUDY_TITLE = /^(?:pengaruh|analis[ia]s|perancangan|rancang bangun|implementasi|evaluasi|penerapan|pemanfaatan|hubungan|efektivitas|efektifitas|sistem monitoring|perbandingan|klasifikasi|deteksi|simulasi|pengembangan|optimalisasi)(?!\p{L})|(?<!\p{L})(?:menggunakan|studi kasus|terhadap|berbasis)(?!\p{L})/u;
+// Universitas Lampung, but no university press
+const UNIVERSITY = /^(?:universitas|universiti|university|institut teknologi|institut pertanian|uin|politeknik)(?!\p{L})(?!.*(?:press|pers|penerbit|publish))/u;
+// Jurusan Teknik Informatika ITB, Laboratorium …
+const DEPARTMENT = /^(?:jurusan|departemen|laboratorium|lab\.|program studi|department|fakultas|faculty|sekolah teknik)(?!\p{L})/u;
+
+/** A publisher, a place or an edition is printed. */
+function asBook(evidence: TypeEvidence): ItemType {
+  const { has, publisher, title, byBody } = evidence;
+  const atUniversity = !has('ISBN') && !has('edition') && !byBody;
+  if (atUniversity && !has('publisher-place') && UNIVERSITY.test(publisher) && STUDY_TITLE.test(title)) return 'thesis';
+  if (atUniversity && has('author') && DEPARTMENT.test(publisher) && !BOOK_START.test(title)) return 'report';
+  if (isPeriodical(evidence)) return 'periodical';
+  if (has('publisher-place') && has('publisher')) return 'book';
+  return (has('URL') && has('accessed') && !has('edition')) || !has('publisher') && has('URL') ? onTheWeb(evidence) : 'book';
+}
+
+/** "Dewan Sastera. (1971-)": no author and a year that stays open. */
+const isPeriodical = ({ has, issued }: TypeEvidence): boolean => !has('author') && !has('editor') && /^\d{4}\s?[-–]$/.test(issued);
 
 const RULES: readonly Rule[] = [byGenre, byFormalTitle, byNumber, byContainerName, byContainer, byRest];
 

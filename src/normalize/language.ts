@@ -1,6 +1,7 @@
 // The language of a title as a two-letter BCP-47 code, or nothing when unsure: a wrong one would make a style
 // title-case Indonesian. Counts words and affixes of small tables; Indonesian and Malay, near twins, are told apart
 // by words of their own and by what stands around the title.
+import { INDONESIAN_CITIES } from './place-tables.js';
 import { LANGUAGES, type LanguageTable, MALAY_SURROUNDINGS } from './language-tables.js';
 
 const WORD = /\p{L}[\p{L}\p{M}'’-]{0,40}/gu;
@@ -38,10 +39,21 @@ export const isMalayWorld = (surroundings: string): boolean => {
   return MALAY_SURROUNDINGS.some((word) => lower.includes(word));
 };
 
-/** Indonesian or Malay, for a title that is one of them. */
-function nearTwin(scores: ReadonlyMap<string, number>, surroundings: string): string {
-  const malay = (scores.get('ms') ?? 0) + (isMalayWorld(surroundings) ? 3 : 0);
-  return malay > (scores.get('id') ?? 0) ? 'ms' : 'id';
+/** Indonesian or Malay, for a title that is one of them: by the words that only one of them has. */
+function nearTwin(words: readonly string[], surroundings: string): string {
+  const ownWords = (language: string): number => {
+    const own = LANGUAGES.find((table) => table.language === language)?.own;
+    return words.filter((word) => own?.has(word)).length;
+  };
+  return ownWords('ms') + (isMalayWorld(surroundings) ? 2 : 0) > ownWords('id') ? 'ms' : 'id';
+}
+
+// PT Gramedia, CV. Andi, Penerbit X, .co.id
+const INDONESIAN_PUBLISHER = /(?<!\p{L})(?:pt|cv|penerbit|pustaka|universitas|jurnal|prosiding)(?!\p{L})|\.id(?:\/|$)|indonesia/iu;
+
+/** Whether what stands around a title shows that it was published in Indonesia. */
+export function isIndonesianWorld(surroundings: string, place: string): boolean {
+  return INDONESIAN_PUBLISHER.test(surroundings) || INDONESIAN_CITIES.has(place.toLowerCase());
 }
 
 /** The language of a title; `surroundings` (publisher, place, journal, address) only part Indonesian from Malay. */
@@ -59,5 +71,5 @@ export function languageOf(title: string, surroundings = ''): string | undefined
   ranked.sort((a, b) => b.points - a.points);
   const [first, second] = ranked;
   if (first.points < 1.4 || first.points < second.points + 0.6) return undefined;
-  return first.language === 'twin' ? nearTwin(scores, surroundings) : first.language;
+  return first.language === 'twin' ? nearTwin(words, surroundings) : first.language;
 }

@@ -3,7 +3,7 @@
 // a body's name. What follows a comma decides: initials always belong to the name before; the rest is judged by the list.
 import { isBody, opensLikeBody } from './body-names.js';
 import { SUFFIXES, TITLES } from './name-tables.js';
-import { isClearDegree, isInitials, isPossibleDegree, nameTokens, trailingInitialsName } from './person-name.js';
+import { ABBREVIATED_GIVEN, isClearDegree, isInitials, isPossibleDegree, nameTokens, trailingInitialsName } from './person-name.js';
 
 /** One name of a list: family and given parts as printed, or one string that is still to be read. */
 export interface PrintedName {
@@ -22,7 +22,9 @@ interface Piece {
 
 // et al., et.al., Et all., dkk., d.k.k., u. a., dan kawan-kawan, and others, dan lainnya
 const ET_AL =
-  /[,;.]{0,2}\s{0,2}(?:&|\band\b|\bdan\b)?\s?(?:(?<![\p{L}\p{N}])(?:et\.? ?all?\b\.?|et ?al\.|dkk\b\.?|d\.k\.k\.?|u\. ?a\.(?! ?\p{Lu}\.)|m\. ?fl\.|e\.a\.|i in\.|et autres|y otros|e outros|e altri|(?:and|dan) (?:others|colleagues|kawan-kawan|kawan2|lainnya|lain-lain|rekan)))/giu;
+  /[,;.]{0,2}\s{0,2}(?:&|\band\b|\bdan\b)?\s?(?:(?<![\p{L}\p{N}])(?:et\.? ?all?\b\.?|et ?al\.|dkk\b\.?|d\.k\.k\.?|m\. ?fl\.|e\.a\.|i in\.|et autres|y otros|e outros|e altri|(?:and|dan) (?:others|colleagues|kawan-kawan|kawan2|lainnya|lain-lain|rekan)))/giu;
+// u. a., u.a. at the end: German for et al., never capitals
+const UND_ANDERE = /[,\s]{1,2}u\. ?a\.$/;
 // (Ed.), (eds), [Ed], (Hrsg.), (penyunting)
 const ROLE_IN_BRACKETS =
   /\s?[([](?:eds?|hrsgg?|hg|éds?|dir|coord|org|orgs|comp|trans|editors?|editor|penyunting|peny|penerj|penyelenggara|penerjemah|herausgeber|cur|ur)\.?[)\]]/giu;
@@ -45,6 +47,7 @@ export function cleanedNames(text: string): string {
     .replace(ROLE_IN_BRACKETS, '')
     .replace(ELLIPSIS, ', ')
     .replace(ET_AL, ', ')
+    .replace(UND_ANDERE, '')
     .replace(FOOTNOTE_SIGN, '')
     .replace(ROLE_BEFORE, '')
     .replace(/\s+/g, ' ')
@@ -63,14 +66,14 @@ function withoutListStop(text: string): string {
 }
 
 // Jiang, Min. Jong, Chu J. Poppell, Paul. : full stops between inverted names
-const INVERTED_WITH_STOP = /^\p{Lu}[\p{L}'’-]{1,30}, [^;]{0,400}\p{Ll}{2}\. \p{Lu}/u;
+const INVERTED_WITH_STOP = /^\p{Lu}[\p{L}'’.-]{1,30}, [^;]{0,400}\p{Ll}{2}\. \p{Lu}/u;
 const STOP_BETWEEN = /(\p{Ll}{2}|[ .]\p{Lu})\. (?=\p{Lu}[\p{L}'’-]{2,20}(?:,|$))/gu;
 // Laudon. Kenneth C. | Ricklef.M.C. : a full stop in place of the comma
 const STOP_FOR_COMMA = /^(\p{Lu}[\p{Ll}'’-]{2,20})\. ?(\p{Lu}(?:[\p{Ll}]{2,20}|\.)[^,;&]{0,30})$/u;
 
 function withCommasForStops(text: string): string {
   const single = STOP_FOR_COMMA.exec(text);
-  if (single && !TITLES.has(single[1].toLowerCase())) return `${single[1]}, ${single[2]}`;
+  if (single && !TITLES.has(single[1].toLowerCase()) && !ABBREVIATED_GIVEN.has(single[1].toLowerCase())) return `${single[1]}, ${single[2]}`;
   return INVERTED_WITH_STOP.test(text) ? text.replace(STOP_BETWEEN, '$1; ') : text;
 }
 
@@ -241,10 +244,14 @@ function readPersons(pieces: readonly Piece[]): PrintedName[] {
   const hasInitials = left.length < pieces.length && pieces.some((_, index) => followedByInitials(pieces, index));
   const opens =
     left[0] !== undefined && (trailingInitialsName(left[0].text) !== undefined || wordCount(left[0].text) > 1);
-  const vancouver = opens && left.some(({ text }) => trailingInitialsName(text));
+  const vancouver = opens && !isOddPair(left) && left.some(({ text }) => trailingInitialsName(text));
   const reading = vancouver ? 'single' : hasInitials ? mixedReading(pieces, left) : readingOf(left);
   return new ListReader(pieces, reading).read();
 }
+
+/** "Sofyan S, Willis": the comma parts family name and given name all the same. */
+const isOddPair = (left: readonly Piece[]): boolean =>
+  left.length === 2 && !left[1].joined && wordCount(left[1].text) === 1 && trailingInitialsName(left[0].text) !== undefined;
 
 /** Names with initials beside names in words: "Rusdi, M., Basri, Hairul" ends in an inverted name, others are single. */
 function mixedReading(pieces: readonly Piece[], left: readonly Piece[]): Reading {

@@ -81,6 +81,9 @@ export const STRONG_MALAY_WORDS = words(
   'mohd mohamed nik syed sharifah ungku tengku tunku megat dayangku pengiran noor md',
 );
 
+/** The ones among them that Indonesian names do not have. */
+export const ONLY_MALAY_WORDS = words('mohd mohamed nik syed ungku tunku dayangku pengiran');
+
 /** Chinese family names as spelt in Indonesia, Malaysia and Singapore; a name of three short words that opens with one stays as printed. */
 export const CHINESE_FAMILY_NAMES = words(
   'ang chan chang cheah chee chen cheng cheong chew chia chiam chin choo chong chow chua chuah ding fong foo gan goh hee heng ho hoe hoo khoo khor koh kok kwa kwee kwik lai lau law lee leong lew liaw liem lie',

@@ -3,7 +3,7 @@
 import type { CslName } from '../csl/item.js';
 import { isBody } from './body-names.js';
 import { type PrintedName, splitNames } from './name-list.js';
-import { MALAY_NAME_WORDS, STRONG_MALAY_WORDS } from './name-tables.js';
+import { MALAY_NAME_WORDS, ONLY_MALAY_WORDS, STRONG_MALAY_WORDS } from './name-tables.js';
 import {
   hasKinshipWord,
   invertedName,
@@ -17,12 +17,16 @@ import {
 /** What a list of names is read in: the language of the title, and whether the work comes from the Malay world. */
 export interface NameSetting {
   readonly language?: string | undefined;
+  /** The work comes from the Malay world: names in natural order have no family name. */
   readonly malay?: boolean;
+  /** The work was published in Indonesia, whatever its language. */
+  readonly indonesian?: boolean;
 }
 
 /** What the names of one list have in common. */
 interface ListManner {
   readonly setting: NameSetting;
+  readonly malayWords: ReadonlySet<string>;
   readonly hasMalayName: boolean;
   /** Some names stand in natural order ("M. Shalahuddin"), so initials at an end are part of a name ("Rosa A.S."). */
   readonly natural: number;
@@ -32,25 +36,32 @@ interface ListManner {
 const lowerTokens = (text: string): string[] => text.toLowerCase().split(/\s+/);
 
 const isSoutheastAsian = (setting: NameSetting): boolean =>
-  setting.malay === true || setting.language === 'id' || setting.language === 'ms';
+  setting.malay === true || setting.indonesian === true || setting.language === 'id' || setting.language === 'ms';
+
+/** "Aditya Nurcholis H": more than a family name stands before the initials. */
+const isLongName = (text: string): boolean =>
+  nameTokens(text).length > 2 && /^\p{Lu}\p{Ll}{2,30} \p{Lu}\p{Ll}{2,30} /u.test(text);
 
 function mannerOf(names: readonly PrintedName[], setting: NameSetting): ListManner {
   const whole = names.flatMap(({ whole: text, body }) => (text && !body ? [text] : []));
   const trailing = whole.filter((text) => trailingInitialsName(text));
+  const malayWords = setting.language === 'id' ? ONLY_MALAY_WORDS : STRONG_MALAY_WORDS;
   return {
     setting,
-    hasMalayName: whole.some((text) => lowerTokens(text).some((word) => STRONG_MALAY_WORDS.has(word))),
+    malayWords,
+    hasMalayName: whole.some((text) => lowerTokens(text).some((word) => malayWords.has(word))),
     natural: whole.filter((text) => !trailing.includes(text) && nameTokens(text).length > 1).length,
-    trailingInitials: trailing.length,
+    trailingInitials: trailing.filter((text) => !isLongName(text)).length,
   };
 }
 
 function isMalay(text: string, manner: ListManner): boolean {
+  if (/^\p{Lu}\./u.test(text)) return false;
   if (manner.setting.malay) return true;
   if (manner.setting.language === undefined) return false;
   const words = lowerTokens(text);
-  if (words.some((word) => STRONG_MALAY_WORDS.has(word)) && words.length > 2) return manner.setting.language !== 'id';
-  return manner.hasMalayName && manner.setting.language !== 'id' && words.some((word) => MALAY_NAME_WORDS.has(word));
+  if (words.length > 2 && words.some((word) => manner.malayWords.has(word))) return true;
+  return manner.hasMalayName && words.some((word) => MALAY_NAME_WORDS.has(word));
 }
 
 // Rosa A.S., Masuri S.N., Saini K.M.: initials close up behind an Indonesian or Malay name
@@ -61,15 +72,17 @@ const ARABIC_FAMILY = /\s(?:al|an|ar|as|asy|at|az|ad)-\p{L}/iu;
 /** Names that can't be taken apart: no family name, or an order that is not ours to change. */
 function staysWhole(text: string, manner: ListManner): boolean {
   const tokens = nameTokens(text);
-  if (tokens.length === 1 || hasKinshipWord(tokens) || isMalay(text, manner)) return true;
-  if (!isSoutheastAsian(manner.setting)) return false;
-  return isChineseOrder(tokens) || CLOSED_INITIALS.test(text) || (ARABIC_FAMILY.test(text) && tokens.length > 2);
+  if (tokens.length === 1 || hasKinshipWord(tokens)) return true;
+  const southeastAsian = isSoutheastAsian(manner.setting);
+  if (southeastAsian && CLOSED_INITIALS.test(text)) return true;
+  if (trailingInitialsName(text) && !manner.setting.malay) return false;
+  if (isMalay(text, manner) || (southeastAsian && isChineseOrder(tokens))) return true;
+  return ARABIC_FAMILY.test(text) && tokens.length > 2 && (southeastAsian || manner.setting.language === undefined);
 }
 
 /** Initials behind a name among names in natural order belong to the name, unless most of the list is written that way. */
 function keepsTrailingInitials(text: string, manner: ListManner): boolean {
-  const longFamily = nameTokens(text).length > 2 && /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ /u.test(text);
-  return manner.natural > 0 && (longFamily || manner.natural >= manner.trailingInitials);
+  return manner.natural > 0 && (isLongName(text) || manner.natural >= manner.trailingInitials);
 }
 
 function readWhole(text: string, manner: ListManner): CslName {
@@ -79,7 +92,6 @@ function readWhole(text: string, manner: ListManner): CslName {
   if (trailing && isInitials(text)) return { literal: whole };
   if (trailing)
     return isSoutheastAsian(manner.setting) && keepsTrailingInitials(text, manner) ? { literal: whole } : trailing;
-  if (manner.trailingInitials > manner.natural && isSoutheastAsian(manner.setting)) return { literal: whole };
   return naturalName(text);
 }
 

@@ -5,7 +5,7 @@
 const DASH = /\s?(?:â€["“”]|[-‐‑‒–—−]{1,3})\s?/g;
 // pp. 45, hlm. 6, S. 12, h. 3: lead words that slipped into the value
 const LEAD =
-  /^(?:pp?|pgs?|pages?|hlm|hal|halaman|hh?|s|seiten?|m\.?s|muka surat|págs?|str|blz)\.?:?\s?(?=[\divxlcIVXLCeE])/i;
+  /^(?:pp?|pgs?|pages?|hlm|hal|halaman|hh?|s|seiten?|m\.?s|muka surat|págs?|str|blz)(?:\.:?\s?|:\s?|\s)(?=[\divxlcIVXLCeES])/i;
 const ENDS = /^[\s,.:;()[\]]+|[\s,.:;()[\]]+$/g;
 
 /** Reads printed pages; the text as it stands when nothing is to change. */

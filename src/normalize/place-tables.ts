@@ -2,13 +2,16 @@
 
 const places = (...lines: string[]): ReadonlySet<string> => new Set(lines.join('|').split('|'));
 
-export const CITIES = places(
-  // Indonesia
+/** Cities of Indonesia. */
+export const INDONESIAN_CITIES = places(
   'jakarta|jakarta selatan|jakarta timur|jakarta barat|jakarta pusat|jakarta utara|djakarta|batavia|bandung|bandoeng|yogyakarta|jogjakarta|djogjakarta|jogja|yogya|surabaya|soerabaja|semarang|malang|medan',
   'makassar|ujung pandang|ujungpandang|denpasar|bogor|buitenzorg|depok|bekasi|tangerang|tanggerang|tangerang selatan|surakarta|solo|sukoharjo|padang|pekanbaru|palembang|bandar lampung|lampung|tanjung karang|jambi|bengkulu',
   'banda aceh|batam|tanjungpinang|pangkalpinang|pontianak|banjarmasin|banjarbaru|samarinda|balikpapan|palangka raya|palangkaraya|tarakan|manado|gorontalo|palu|kendari|mataram|kupang|ende|maumere|ambon|ternate|jayapura',
   'manokwari|cirebon|tasikmalaya|sukabumi|purwokerto|purbalingga|magelang|salatiga|kudus|jepara|tegal|pekalongan|kediri|jember|madiun|mojokerto|sidoarjo|gresik|lamongan|tuban|banyuwangi|probolinggo|pamekasan|singaraja|cimahi',
   'serang|cilegon|bukittinggi|solok|pematangsiantar|lhokseumawe|sleman|bantul|kartasura|klaten|ponorogo|blitar|bojonegoro|pasuruan|garut|sumedang|jatinangor|indramayu|karawang|purwakarta|kuningan|ciputat|ngawi|wonosobo|cilacap',
+);
+
+const OTHER_CITIES = places(
   // Malaysia, Singapore, Brunei
   'kuala lumpur|bangi|shah alam|petaling jaya|pulau pinang|penang|melaka|johor bahru|kuching|kota kinabalu|ipoh|skudai|serdang|putrajaya|cyberjaya|subang jaya|bandar seri begawan|singapura|singapore',
   // the rest of the world
@@ -19,3 +22,6 @@ export const CITIES = places(
   'tokyo|kyoto|beijing|shanghai|hong kong|taipei|seoul|bangkok|manila|quezon city|hanoi|new delhi|delhi|mumbai|bombay|calcutta|kolkata|chennai|madras|sydney|melbourne|canberra|brisbane|auckland|wellington|cape town|johannesburg',
   'nairobi|ibadan|lagos|cairo|beirut|tel aviv|jerusalem|istanbul|ankara|tehran|dublin|edinburgh|manchester|bristol|birmingham|aldershot|abingdon|thousand oaks|englewood cliffs|upper saddle river|hoboken|cham|reading|harmondsworth',
 );
+
+/** All known cities. */
+export const CITIES: ReadonlySet<string> = new Set([...INDONESIAN_CITIES, ...OTHER_CITIES]);

@@ -16,6 +16,13 @@ function isContainedIn(reference: PrintedReference): boolean {
   return IN_LEAD.test(container.before) || (editor !== undefined && IN_LEAD.test(editor.before));
 }
 
+/** The first date as printed; "1971-" keeps its dash, which stands behind the segment. */
+function printedDate(reference: PrintedReference): string {
+  const issued = firstValue(reference, 'issued');
+  if (!issued) return '';
+  return issued.text + (/^\s?[-–](?!\d)/.test(issued.after) ? '-' : '');
+}
+
 /** Gathers the evidence of one reference. */
 export function evidenceOf(reference: PrintedReference, item: ItemDraft): TypeEvidence {
   const labels = new Set(reference.values.map(({ label }) => label));
@@ -23,6 +30,7 @@ export function evidenceOf(reference: PrintedReference, item: ItemDraft): TypeEv
     has: (label) => labels.has(label),
     title: lower(item.title),
     container: lower(item['container-title']),
+    containerInCapitals: /^[\p{Lu}\d\s'’]+$/u.test(String(item['container-title'] ?? '')),
     genre: lower(item.genre),
     medium: lower(item.medium),
     publisher: lower(item.publisher),
@@ -31,6 +39,9 @@ export function evidenceOf(reference: PrintedReference, item: ItemDraft): TypeEv
     author: lower(item.author?.[0]?.literal),
     outside: reference.outside.toLowerCase(),
     containedIn: isContainedIn(reference),
-    byBody: isByBody(item.author),
+    byBody: isByBody(item.author ?? [{ literal: String(item.publisher ?? '') }]),
+    dated: item.issued?.['date-parts'] !== undefined,
+    issued: printedDate(reference),
+    language: lower(item.language),
   };
 }

@@ -84,7 +84,7 @@ export const BLOG_HOSTS = phrases(
   'blogspot.|wordpress.com|medium.com|blogger.com|tumblr.com|kompasiana.com|substack.com|/blog/|blog.',
 );
 export const FORUM_HOSTS = phrases(
-  'twitter.com|x.com/|facebook.com|instagram.com|reddit.com|tiktok.com|linkedin.com/posts|quora.com|stackoverflow.com',
+  'twitter.com|x.com/|facebook.com|instagram.com|reddit.com|tiktok.com|linkedin.com/posts|quora.com',
 );
 export const VIDEO_WORDS = words(
   'video videos film movie dvd vcd youtube sutradara director filmed documentary dokumenter motion',
@@ -115,7 +115,7 @@ export const SONG_WORDS = words('lagu song album cd-audio recording');
 
 /** Titles of reports, where a body writes. */
 export const REPORT_WORDS = words(
-  'laporan report reports profil statistik statistics survei survey outlook pedoman guidelines guideline panduan rencana renstra proyeksi indeks index riset riskesdas lakip lkip kinerja sensus census data angka dokumen rekapitulasi',
+  'laporan report reports profil statistik statistics survei survey outlook guide guidelines guideline panduan rencana renstra proyeksi indeks index riset riskesdas lakip lkip kinerja sensus census angka dokumen rekapitulasi',
   'assessment brief whitepaper policy blueprint framework standards standard strategi manual pelan informasi hasil capaian progres catatan annual tahunan tata diagnostic specifications nutrition global impact state booklet kerangka rapor indikator',
   'bericht jahresbericht rapport informe relatório rapporto buku teens',
 );
