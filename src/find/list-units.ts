@@ -12,6 +12,8 @@ export interface Unit {
   readonly blanksBefore: number;
   /** Whether the unit begins inside a line; layout says nothing about such a border. */
   readonly insideLine: boolean;
+  /** The text from the unit's start on, as far as features look: to the line's end, for parts of a paragraph further. */
+  readonly ahead: string;
   readonly shapes: readonly string[];
 }
 
@@ -29,23 +31,26 @@ export interface ListLayout {
 
 export function unitOfLine(line: Line): Unit {
   const { text, start, end, indent, blanksBefore } = line;
-  return { text, start, end, indent, blanksBefore, insideLine: false, shapes: openingShapes(text, 3) };
+  return { text, start, end, indent, blanksBefore, insideLine: false, ahead: text, shapes: openingShapes(text, 3) };
 }
 
 // ". Smith" | "2004) Smith" | "12–34 [3]": where a reference may end and another begin
 const BREAK =
   /(?<=[.)\]”"»;\d/]) +(?=(?:\[\d{1,4}\]|\(?\d{1,3}[.)] |[•●▪■] |[“"«]?\p{Lu}|[-–—_]{3}|[a-z]{2} \p{Lu}|[a-z]['’]\p{Lu}))/gu;
 
+const AHEAD = 240;
+
 /** A long line as units that begin after full stops, brackets and numbers, before something that can open a reference. */
 export function unitsOfParagraph(line: Line): Unit[] {
   const units: Unit[] = [];
   const add = (from: number, to: number): void => {
     const text = line.text.slice(from, to);
-    const shapes = openingShapes(text, 3);
+    const ahead = line.text.slice(from, from + AHEAD);
+    const shapes = openingShapes(ahead, 3);
     const { indent, blanksBefore } = line;
     const layout =
       from === 0 ? { indent, blanksBefore, insideLine: false } : { indent: 0, blanksBefore: 0, insideLine: true };
-    units.push({ text, start: line.start + from, end: line.start + to, shapes, ...layout });
+    units.push({ text, start: line.start + from, end: line.start + to, ahead, shapes, ...layout });
   };
   let from = 0;
   for (const gap of line.text.matchAll(BREAK)) {

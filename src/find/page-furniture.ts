@@ -5,7 +5,7 @@ import type { Line } from './document-lines.js';
 
 // 28 | - 28 - | 3 4 1 6 | Seite 16 | Page 3 of 10 | halaman 12 | 087003-4 | xii
 const PAGE_NUMBER =
-  /^(?:(?:seite|page|p\.|hal\.?|halaman|hlm\.?|s\.|página|pág\.)?\s*(?:\d{1,4}|(?:\d ){1,3}\d|[ivxl]{2,6})(?:\s?(?:\/|of|von|dari|de)\s?\d{1,4})?|\d{6}-\d{1,3}|[-–—|[] ?\d{1,4} ?[-–—|\]]|- -)$/iu;
+  /^(?:(?:seite|page|p\.|hal\.?|halaman|hlm\.?|s\.|página|pág\.)?\s*(?:\d{1,4}|(?:\d ){1,3}\d|[ivxl]{2,6})(?:\s?(?:\/|of|von|dari|de)\s?\d{1,4})?|\d{6}-\d{1,3}|[-–—|] ?\d{1,4} ?[-–—|]|- -)$/iu;
 // ISSN : 1411-1624 | e-ISSN: 2621-8089
 const SERIAL_LINE = /^(?:[pe]-)?ISSN(?: \([^()]{1,20}\))?\s*:?\s*\d{4}-?\d{3}[\dX]\b.{0,40}$/iu;
 // Downloaded from … | © 2006 … | file.indd 80 | 15.04.2013 18:15:27
@@ -40,15 +40,19 @@ function isPaced(at: readonly number[], often: number, page: number): boolean {
   return close <= (at.length - 1) * 0.15;
 }
 
-// [12] Smith, 12. Smith: a reference, however often its words come again
-const NUMBERED = /^(?:\[\d|\d{1,3}[.)])/;
-
-/** Page heads differ in the page number only; what else is repeated that way holds an address or a list number. */
-function levelledKey(text: string): string {
-  if (NUMBERED.test(text) || !/\d/.test(text) || /[.,;:–-]$/.test(text) || /https?:|doi|10\.\d{4}/i.test(text))
-    return '';
-  const key = text.replace(/\d+/g, '#').replace(/\s+/g, ' ');
-  return key.replace(/[^\p{L}]+/gu, '').length >= 3 ? key : '';
+/** Page heads that differ in the page number only, first or last in the line: the number rises from page to page. */
+function numberedHeads(lines: readonly Line[], number: RegExp): ReadonlySet<number> {
+  const found = new Set<number>();
+  const keyOf = (text: string): string => {
+    const key = number.test(text) && !/[.,;:–-]$|^[[(]/.test(text) ? text.replace(number, '#').replace(/\s+/g, ' ') : '';
+    return /\p{L}{3}/u.test(key) && !LINK_WORDS.test(key.replace('#', '').trim()) ? key : '';
+  };
+  for (const at of occurrences(lines, keyOf).values()) {
+    const values = at.map((index) => Number(number.exec(lines[index].text)?.[0]));
+    const rising = values.every((value, i) => i === 0 || value > values[i - 1]);
+    if (at.length >= 3 && rising && isPaced(at, 3, PAGE)) for (const index of at) found.add(index);
+  }
+  return found;
 }
 
 // CrossRef Medline: links that publishers put after references
@@ -60,13 +64,13 @@ function exactKey(text: string): string {
   return text.length >= 5 && /\p{L}{2}/u.test(text) ? text.replace(/\s+/g, ' ') : '';
 }
 
+const FIRST_NUMBER = /^\d{1,4}(?= )/;
+const LAST_NUMBER = /(?<=\s)\d{1,4}$/;
+
 function pacedLines(lines: readonly Line[]): ReadonlySet<number> {
-  const paced = new Set<number>();
-  const mark = (found: ReadonlyMap<string, readonly number[]>, often: number, page: number): void => {
-    for (const at of found.values()) if (isPaced(at, often, page)) for (const index of at) paced.add(index);
-  };
-  mark(occurrences(lines, exactKey), 3, PAGE);
-  mark(occurrences(lines, levelledKey), 4, 2 * PAGE);
+  const paced = new Set([...numberedHeads(lines, FIRST_NUMBER), ...numberedHeads(lines, LAST_NUMBER)]);
+  for (const at of occurrences(lines, exactKey).values())
+    if (isPaced(at, 3, PAGE)) for (const index of at) paced.add(index);
   return paced;
 }
 

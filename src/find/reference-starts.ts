@@ -26,6 +26,8 @@ export function startLogOdds(units: readonly Unit[]): number[] {
 
 const ROUNDS = 2;
 const FARTHEST = 2.2;
+// a line that the model is this sure of is not moved towards a start
+const SURELY_NOT = -2.5;
 // how far what the list itself shows may move the odds, for each trait of startTraits
 const TRAIT_WEIGHTS = [0.7, 0.6, 0.5];
 
@@ -39,9 +41,10 @@ function adaptToList(units: readonly Unit[], odds: readonly number[]): number[] 
   for (let round = 0; round < ROUNDS; round++) {
     const chance = adapted.map((value) => 1 / (1 + Math.exp(-value)));
     const ratios = TRAIT_WEIGHTS.map((weight, trait) => traitRatios(traits, chance, trait, weight));
-    adapted = odds.map((value, index) =>
-      ratios.reduce((sum, ratio, trait) => sum + (ratio.get(traits[index][trait]) ?? 0), value),
-    );
+    adapted = odds.map((value, index) => {
+      const shift = ratios.reduce((sum, ratio, trait) => sum + (ratio.get(traits[index][trait]) ?? 0), 0);
+      return value + (value < SURELY_NOT ? Math.min(0, shift) : shift);
+    });
   }
   return adapted;
 }

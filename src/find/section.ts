@@ -140,7 +140,19 @@ function unheadedSection(judged: JudgedLines): LineSection[] {
     if (worth > best.worth) best = { worth, from: start, to: i + 1 };
   }
   if (best.worth < LEAST_UNHEADED) return [];
-  return [{ from: best.from, to: withTail(judged, best.from, best.to) }];
+  return [{ from: withLead(judged, best.from), to: withTail(judged, best.from, best.to) }];
+}
+
+// 1 W. A. Benalcazar, B. A. | [1] | Ashari, K. and: the first line of a reference may say less than those after it
+const OPENS = /^(?:[[(]?1[\]).]? ?(?:\p{Lu}|["“]|$)|\p{Lu}[\p{L}'’-]+, \p{Lu}|(?:\p{Lu}\. ?){1,3}\p{Lu}\p{L}|\p{Lu}[\p{L}'’-]+ \p{Lu}{1,3},)/u;
+
+/** An unheaded list may begin a few lines before the evidence does. */
+function withLead(judged: JudgedLines, from: number): number {
+  for (let i = from; i >= Math.max(0, from - 4); i--) {
+    if (judged.evidence[i] < -1 || (i < from && closes(judged, i))) break;
+    if (OPENS.test(judged.lines[i].text.slice(0, 80))) return i;
+  }
+  return from;
 }
 
 /** The reference sections of a document, in order; empty when there is none. */
@@ -155,7 +167,7 @@ export function findSections(judged: JudgedLines): LineSection[] {
 export function cutInlineHeadings(lines: readonly Line[]): readonly Line[] {
   return lines.flatMap((line) => {
     const length = inlineHeadingLength(line.text);
-    if (length === 0 || referenceEvidence(line.text.slice(length, length + 160)) < 1.2) return line;
+    if (length === 0 || referenceEvidence(line.text.slice(length, length + 230)) < 0.6) return line;
     return cutLine(line, length);
   });
 }

@@ -12,6 +12,7 @@ function bin(value: number, borders: readonly number[]): number {
 const ENDINGS: readonly (readonly [string, RegExp])[] = [
   ['hyphen', /\p{L}[-\u00ad\u2010]$/u],
   ['dash', /[-–—]$/u],
+  ['ellipsis', /(?:…|\.{3}|&)$/u],
   ['comma', /,$/u],
   ['colon', /[:;(&/]$/u],
   ['url', /(?:https?:|www\.|doi)\S*$/iu],
@@ -47,7 +48,7 @@ const YEAR = /(?:^|[\s(,.[])(?:1[5-9]|20)\d\d[a-z]?(?=[\s),.;:\]/]|$)/u;
 
 /** Words before the first year of a unit and the one after it, when only names can be what stands there. */
 function wordsBeforeYear(unit: Unit, next: Unit | undefined): string {
-  const text = `${unit.text.slice(0, 200)} ${next ? next.text.slice(0, 100) : ''}`;
+  const text = `${unit.ahead.slice(0, 200)} ${next && !next.insideLine ? next.text.slice(0, 100) : ''}`;
   const year = YEAR.exec(text);
   if (!year) return 'none';
   const before = text.slice(0, year.index).split(/\s+/u).filter(Boolean);
@@ -108,14 +109,14 @@ function layoutFeatures(unit: Unit, before: Unit, layout: ListLayout): string[] 
 /** What a unit is like as the start of a reference, whatever stands round it: lists differ in which of these open theirs. */
 export function startTraits(unit: Unit, next: Unit | undefined): readonly string[] {
   const [one = '', two = ''] = unit.shapes;
-  return [authorForm(unit.text), wordsBeforeYear(unit, next), `${one} ${two}`];
+  return [authorForm(unit.ahead), wordsBeforeYear(unit, next), `${one} ${two}`];
 }
 
 /** Names of the features that hold for a unit; `before` and `next` are its neighbours in the list. */
 export function startFeatures(unit: Unit, before: Unit, next: Unit | undefined, layout: ListLayout): string[] {
   const [one = '', two = '', three = ''] = unit.shapes;
   const ending = endingOf(before.text);
-  const form = authorForm(unit.text);
+  const form = authorForm(unit.ahead);
   const years = wordsBeforeYear(unit, next);
   const likeFirst = [0, 1, 2].filter((at) => unit.shapes[at] === layout.firstShapes[at]).length;
   const shared = [
@@ -129,9 +130,10 @@ export function startFeatures(unit: Unit, before: Unit, next: Unit | undefined, 
     `end+form:${ending}|${form}`,
     `end+s1:${ending}|${one}`,
     `form+year:${form}|${years}`,
+    `end+year:${ending}|${years}`,
   ];
   if (openBrackets(before.text) > 0) shared.push('open-bracket');
   const placed = layoutFeatures(unit, before, layout);
-  const crossed = placed.flatMap((name) => [`${name}|${form}`, `${name}|${ending}`]);
+  const crossed = placed.flatMap((name) => [`${name}|${form}`, `${name}|${ending}`, `${name}|${years}`]);
   return [...shared, ...placed, ...crossed];
 }

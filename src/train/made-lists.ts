@@ -113,7 +113,7 @@ function drawReferences(group: readonly ListSource[], draw: Draw): string[] {
 
 export function makeList(group: readonly ListSource[], draw: Draw): MadeList {
   const references = drawReferences(group, draw);
-  if (draw() < 0.1) return runOnList(references);
+  if (draw() < 0.2) return runOnList(references);
   const setting = drawSetting(draw);
   const lines: Line[] = [];
   const starts: boolean[] = [];
