@@ -1,8 +1,9 @@
-// BibTeX and biblatex in: our splitter finds the entries, Citation.js' grammar reads each of them with a forced type, and
-// its known faults are repaired. Entry by entry, so that a broken one is a finding with its place and the rest come out.
+// BibTeX and biblatex in: our own scanner finds entries and fields, Citation.js reads their values with a forced type, and
+// its known faults are repaired. Entry by entry and, where one breaks, field by field: a fault costs only its own field.
 import type { CslItem } from '../csl/item.js';
 import { validateItem } from '../csl/validate.js';
 import type { Finding } from '../text/finding.js';
+import { type BibtexStrings, MONTH_STRINGS, readFields, readString } from './bibtex/read-fields.js';
 import { type RawEntry, repairItem } from './bibtex/repair-item.js';
 import { type BibtexBlock, splitBibtex } from './bibtex/split-entries.js';
 import { parseForced } from './citation-js.js';
@@ -10,94 +11,116 @@ import type { ReadItems } from './read-items.js';
 
 const NO_ENTRY: ReadonlySet<string> = new Set(['string', 'preamble', 'comment']);
 
-/** Blocks that other blocks lean on: @string definitions and entries by key. */
-interface BibtexContext {
-  readonly strings: ReadonlyMap<string, string>;
-  readonly entries: ReadonlyMap<string, BibtexBlock>;
+interface PlacedEntry extends RawEntry {
+  readonly block: BibtexBlock;
 }
 
-// jp in @string{jp = "…"}
-const STRING_NAME = /^@[^{(]*[{(]\s*([^\s=]{1,200})\s*=/;
+function finding(block: BibtexBlock, name: string, message: string, severity: Finding['severity']): Finding {
+  const entry = name === '' ? `@${block.kind}` : `@${block.kind}{${name.slice(0, 80)}}`;
+  const span = { start: block.start, end: block.end };
+  return { code: 'invalid-bibtex', severity, message: `${entry}: ${message}`, span };
+}
 
-function contextOf(blocks: readonly BibtexBlock[]): BibtexContext {
-  const strings = new Map<string, string>();
-  const entries = new Map<string, BibtexBlock>();
+/** Every @string of the file, each seeing those before it. */
+function stringsOf(blocks: readonly BibtexBlock[]): BibtexStrings {
+  const strings = new Map(MONTH_STRINGS);
   for (const block of blocks) {
-    const name = block.kind === 'string' && block.closed ? STRING_NAME.exec(block.text)?.[1] : undefined;
-    if (name !== undefined) strings.set(name.toLowerCase(), block.text);
-    else if (!NO_ENTRY.has(block.kind) && block.closed && !entries.has(block.key)) entries.set(block.key, block);
+    const string = block.kind === 'string' ? readString(block, strings) : undefined;
+    if (string) strings.set(...string);
   }
-  return { strings, entries };
+  return strings;
 }
 
-const WORD = /[A-Za-z_][\w:+-]*/g;
-
-/** The @string definitions that a text uses, and those that these use, in an order that defines before use. */
-function usedStrings(text: string, { strings }: BibtexContext, seen = new Set<string>()): string {
-  if (strings.size === 0) return '';
-  let definitions = '';
-  for (const [word] of text.matchAll(WORD)) {
-    const name = word.toLowerCase();
-    const definition = seen.has(name) ? undefined : strings.get(name);
-    if (definition === undefined) continue;
-    seen.add(name);
-    definitions += `${usedStrings(definition, { strings, entries: new Map() }, seen)}${definition}\n`;
-  }
-  return definitions;
+function placedEntries(blocks: readonly BibtexBlock[]): PlacedEntry[] {
+  const strings = stringsOf(blocks);
+  const entries = blocks.filter(({ kind, closed }) => closed && !NO_ENTRY.has(kind));
+  return entries.map((block, index) => {
+    const { key, fields } = readFields(block, strings);
+    return { type: block.kind, label: key === '' ? `item-${index + 1}` : key, properties: fields, block };
+  });
 }
 
-// crossref = {proc2020}
-const PARENT = /\b(?:crossref|xdata)\s*=\s*[{"]\s*([^{}"]{1,200})/i;
-
-/** The entries that an entry inherits from, nearest first. */
-function parentsOf(block: BibtexBlock, { entries }: BibtexContext): BibtexBlock[] {
-  const parents: BibtexBlock[] = [];
-  let parent = entries.get(PARENT.exec(block.text)?.[1].trim() ?? '');
-  while (parent && parent !== block && !parents.includes(parent)) {
+/** The entries that an entry inherits from by `crossref`, nearest first. */
+function parentsOf(entry: RawEntry, entries: ReadonlyMap<string, RawEntry>): RawEntry[] {
+  const parents: RawEntry[] = [];
+  let parent = entries.get(String(entry.properties.crossref ?? ''));
+  while (parent && parent !== entry && !parents.includes(parent)) {
     parents.push(parent);
-    parent = entries.get(PARENT.exec(parent.text)?.[1].trim() ?? '');
+    parent = entries.get(String(parent.properties.crossref ?? ''));
   }
   return parents;
 }
 
-function readEntry(block: BibtexBlock, context: BibtexContext): CslItem | undefined {
-  const texts = [block, ...parentsOf(block, context)].map(({ text }) => text).join('\n');
-  const raw = parseForced(usedStrings(texts, context) + texts, '@biblatex/text', '@biblatex/entries+list');
-  const [entry] = raw as unknown as RawEntry[];
-  const [item] = parseForced(raw, '@biblatex/entries+list');
-  return entry && item && validateItem(repairItem(item, entry)).item;
+const FORCED_TYPE = '@biblatex/entries+list';
+
+/** Citation.js' item of an entry. Throws as its value grammar does. */
+function citationItem({ type, label, properties }: RawEntry, parents: readonly RawEntry[]): Record<string, unknown> {
+  const plain = [{ type, label, properties }, ...parents].map((entry) => ({
+    type: entry.type,
+    label: entry.label,
+    properties: entry.properties,
+  }));
+  return parseForced(plain, FORCED_TYPE)[0];
 }
 
-function brokenEntry({ kind, key, start, end }: BibtexBlock, why: string): Finding {
-  const name = key === '' ? `@${kind}` : `@${kind}{${key}}`;
-  return {
-    code: 'invalid-bibtex',
-    severity: 'error',
-    message: `${name} cannot be read: ${why}. It is left out`,
-    span: { start, end },
-  };
-}
-
-const firstLine = (error: unknown): string =>
-  (error instanceof Error ? error.message : String(error)).split('\n')[0].slice(0, 160);
-
-function readBlock(block: BibtexBlock, context: BibtexContext): ReadItems {
-  if (!block.closed) return { items: [], findings: [brokenEntry(block, 'its closing bracket is missing')] };
-  if (NO_ENTRY.has(block.kind)) return { items: [], findings: [] };
+function isReadable(entry: RawEntry, name: string): boolean {
   try {
-    const item = readEntry(block, context);
-    return item ? { items: [item], findings: [] } : { items: [], findings: [brokenEntry(block, 'it holds no fields')] };
-  } catch (error) {
-    return { items: [], findings: [brokenEntry(block, firstLine(error))] };
+    citationItem({ ...entry, properties: { [name]: entry.properties[name] } }, []);
+    return true;
+  } catch {
+    return false;
   }
 }
+
+// commands and braces out, what is printed stays
+const barePrint = (value: string): string => value.replace(/\\[A-Za-z]+\s*|[\\{}$]/g, '');
+
+/** The entry with every field that Citation.js cannot read as bare text, or left out where even that fails. */
+function mendedEntry(entry: RawEntry): { entry: RawEntry; broken: string[] } {
+  const broken = Object.keys(entry.properties).filter((name) => !isReadable(entry, name));
+  const properties = { ...entry.properties };
+  for (const name of broken) {
+    properties[name] = barePrint(String(properties[name]));
+    if (!isReadable({ ...entry, properties }, name)) delete properties[name];
+  }
+  return { entry: { ...entry, properties }, broken };
+}
+
+function itemOf(entry: RawEntry, parents: readonly RawEntry[]): CslItem | undefined {
+  return validateItem(repairItem(citationItem(entry, parents), entry)).item;
+}
+
+function readMended(entry: PlacedEntry): ReadItems {
+  const { entry: mended, broken } = mendedEntry(entry);
+  try {
+    const item = itemOf(mended, []);
+    const message = `the TeX of ${broken.join(', ')} cannot be read; the bare text is taken`;
+    return { items: item ? [item] : [], findings: [finding(entry.block, entry.label, message, 'warning')] };
+  } catch (error) {
+    const why = error instanceof Error ? error.message.split('\n')[0].slice(0, 160) : String(error);
+    return { items: [], findings: [finding(entry.block, entry.label, `cannot be read (${why}); left out`, 'error')] };
+  }
+}
+
+function readEntry(entry: PlacedEntry, entries: ReadonlyMap<string, RawEntry>): ReadItems {
+  try {
+    const item = itemOf(entry, parentsOf(entry, entries));
+    return { items: item ? [item] : [], findings: [] };
+  } catch {
+    return readMended(entry);
+  }
+}
+
+const unclosed = (block: BibtexBlock): Finding =>
+  finding(block, block.key, 'its closing bracket is missing; left out', 'error');
 
 /** Reads a BibTeX or biblatex text. Never throws on input; text without any entry gives a finding. */
 export function readBibtex(text: string): ReadItems {
   const blocks = splitBibtex(text);
-  const context = contextOf(blocks);
-  const read = blocks.map((block) => readBlock(block, context));
-  const findings = read.flatMap((one) => one.findings);
+  const entries = placedEntries(blocks);
+  const byLabel = new Map<string, RawEntry>(entries.map((entry) => [entry.label, entry]));
+  const read = entries.map((entry) => readEntry(entry, byLabel));
+  const findings = [...blocks.filter(({ closed }) => !closed).map(unclosed), ...read.flatMap((one) => one.findings)];
   if (blocks.length === 0 && text.trim() !== '')
     findings.push({
       code: 'no-entries',

@@ -73,20 +73,40 @@ function repairName(name: CslName): CslName {
   return name.given === undefined ? { literal: name.family ?? name.literal ?? '' } : name;
 }
 
-function repairNames(item: LooseItem): void {
-  for (const variable of NAME_VARIABLES)
-    if (Array.isArray(item[variable])) item[variable] = item[variable].map(repairName);
+/** "Family, Given, Suffix"; without a comma, or with a double one (as EndNote marks bodies), it is not taken apart. */
+function readName(value: string): CslName {
+  if (value.includes(',,')) return { literal: value.replace(',,', ',') };
+  const [family, given, suffix] = value.split(/\s*,\s*/);
+  return given ? { family, given, ...(suffix && { suffix }) } : { literal: value.replace(/\s*,$/, '') };
 }
 
-/** Variables that Citation.js leaves out for some record types, though their tag is there. */
-const FALLBACKS: Readonly<Record<string, readonly string[]>> = {
+const namesAt = (record: RisRecord, tags: readonly string[]): CslName[] =>
+  record.lines.filter(({ tag, value }) => tags.includes(tag) && value !== '').map(({ value }) => readName(value));
+
+// Roles that CSL does not have; the names are in AU as well.
+const CITATION_JS_ROLES = ['reporter', 'inventor', 'counsel', 'custom'] as const;
+
+// Authors and editors go to other roles for some record types (a newspaper's author becomes a "reporter"), or get lost.
+function repairNames(item: LooseItem, record: RisRecord): void {
+  for (const variable of NAME_VARIABLES)
+    if (Array.isArray(item[variable])) item[variable] = item[variable].map(repairName);
+  const authors = namesAt(record, ['AU', 'A1']);
+  const editors = namesAt(record, ['ED']);
+  if (authors.length > 0) item.author = authors;
+  if (editors.length > 0) item.editor = editors;
+  for (const role of CITATION_JS_ROLES) delete item[role];
+}
+
+/** Variables that Citation.js leaves out or takes for others in some record types, though their tag says what they are. */
+const TEXT_TAGS: Readonly<Record<string, readonly string[]>> = {
   title: ['TI', 'T1', 'BT'],
-  'container-title': ['T2', 'JF', 'JO', 'BT'],
+  'container-title': ['T2', 'JF', 'JO'],
   'container-title-short': ['J2', 'JA'],
   'collection-title': ['T3'],
   'publisher-place': ['CY', 'PP'],
   publisher: ['PB'],
   volume: ['VL'],
+  'number-of-volumes': ['NV'],
   edition: ['ET'],
   genre: ['M3'],
   DOI: ['DO'],
@@ -97,20 +117,48 @@ const FALLBACKS: Readonly<Record<string, readonly string[]>> = {
   'title-short': ['ST'],
 };
 
+// For books and reports T2 is the series, not what they stand in.
+const SERIES_IN_T2: ReadonlySet<string> = new Set(['BOOK', 'EBOOK', 'EDBOOK', 'RPRT', 'THES', 'MAP', 'SER']);
+
+/** Variables that Citation.js fills from tags that mean something else. */
+const MISREAD = [
+  'event-title',
+  'event-place',
+  'section',
+  'page-first',
+  'number-of-pages',
+  'collection-number',
+] as const;
+
 function repairTexts(item: LooseItem, record: RisRecord): void {
-  for (const [variable, tags] of Object.entries(FALLBACKS)) {
-    const value = tags.map((tag) => tagValue(record, tag)).find((found) => found !== '');
-    if (item[variable] === undefined && value !== undefined && !Object.values(item).includes(value))
-      item[variable] = value;
+  const kind = tagValue(record, 'TY');
+  const found: LooseItem = {};
+  for (const [variable, tags] of Object.entries(TEXT_TAGS)) {
+    const value = tags.map((tag) => tagValue(record, tag)).find((text) => text !== '');
+    if (value !== undefined) found[variable] = value;
   }
+  if (SERIES_IN_T2.has(kind) && found['container-title'] !== undefined) {
+    found['collection-title'] ??= found['container-title'];
+    delete found['container-title'];
+  }
+  const values = new Set(Object.values(found));
+  for (const variable of [...MISREAD, 'collection-title', 'container-title', 'version'])
+    if (values.has(item[variable])) delete item[variable];
+  Object.assign(item, found);
+  if (/^(?:COMP|DATA)$/.test(kind) && found.edition !== undefined) {
+    item.version = found.edition;
+    delete item.edition;
+  }
+  const serial = tagValue(record, 'SN');
+  if (serial !== '') item[/^\d{4}-?\d{3}[\dXx]$/.test(serial) ? 'ISSN' : 'ISBN'] = serial;
 }
 
 // SP and EP go to different variables by record type; pages they are
 function repairPages(item: LooseItem, record: RisRecord): void {
   const start = tagValue(record, 'SP');
   const end = tagValue(record, 'EP');
-  if (start !== '') item.page = end === '' || end === start ? start : `${start}-${end}`;
-  for (const key of ['number-of-pages', 'section', 'page-first']) if (item[key] === start) delete item[key];
+  if (start !== '') item.page = end === '' ? start : `${start}-${end}`;
+  for (const key of MISREAD) if (item[key] === start) delete item[key];
 }
 
 const SERIAL = /^(?:JOUR|JFULL|MGZN|NEWS|EJOUR|ABST|INPR)$/;
@@ -121,7 +169,8 @@ function repairNumbers(item: LooseItem, record: RisRecord): void {
   const number = tagValue(record, 'M1');
   if (number === '') return;
   if (!SERIAL.test(tagValue(record, 'TY')) || issue !== '') {
-    for (const key of ['issue', 'collection-number', 'chapter-number']) if (item[key] === number) delete item[key];
+    for (const key of ['issue', 'chapter-number', ...MISREAD]) if (item[key] === number) delete item[key];
+    if (issue !== '') item.issue = issue;
     item.number = number;
   } else item.issue ??= number;
 }
@@ -154,7 +203,7 @@ const STAND_IN = /\s*\u00a0/g;
 function repairItem(item: Readonly<LooseItem>, record: RisRecord, index: number): LooseItem {
   const repaired: LooseItem = { ...structuredClone(item) };
   const type = ITEM_TYPE_OF_RECORD[tagValue(record, 'TY').toUpperCase()];
-  repairNames(repaired);
+  repairNames(repaired, record);
   repairTexts(repaired, record);
   repairPages(repaired, record);
   repairNumbers(repaired, record);

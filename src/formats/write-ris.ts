@@ -11,18 +11,11 @@ const LINE_BREAKERS = /[\p{Cc}\u2028\u2029]+/gu;
 const oneLine = (value: string | number | undefined): string =>
   value === undefined ? '' : String(value).replace(LINE_BREAKERS, ' ').trim();
 
-const SERIALS: ReadonlySet<string> = new Set([
-  'article-journal',
-  'article-magazine',
-  'article-newspaper',
-  'review',
-  'review-book',
-]);
-
 /** `Family, Given, Suffix`; what must not be taken apart as it stands. */
 function risName(name: CslName): string {
   const particles = [name['dropping-particle'], name['non-dropping-particle']].filter(Boolean).join(' ');
-  if (name.literal !== undefined && name.family === undefined) return name.literal;
+  // a body with a comma in its name: the double comma keeps EndNote and ourselves from taking it apart
+  if (name.literal !== undefined && name.family === undefined) return name.literal.replace(',', ',,');
   const family = [particles, name.family].filter(Boolean).join(' ');
   return [family, name.given, name.suffix].filter(Boolean).join(', ');
 }
@@ -60,32 +53,38 @@ function pageLines(page: string): Line[] {
     : [['SP', page]];
 }
 
-function numberLines(item: CslItem): Line[] {
-  if (SERIALS.has(item.type))
-    return [
-      ['IS', oneLine(item.issue)],
-      ['M1', oneLine(item.number)],
-    ];
-  return [['M1', oneLine(item.number ?? item.issue)]];
+// For books and reports other programs look for the series in T2.
+const IN_SERIES: ReadonlySet<string> = new Set(['book', 'report', 'thesis', 'map']);
+
+function containerLines(item: CslItem): Line[] {
+  const series = oneLine(item['collection-title']);
+  const container = oneLine(item['container-title']);
+  return IN_SERIES.has(item.type) && container === ''
+    ? [['T2', series]]
+    : [
+        ['T2', container],
+        ['T3', series],
+      ];
 }
 
 function recordLines(item: CslItem): Line[] {
   return [
     ['ID', item.id],
     ...names('AU', item.author),
-    ...names(SERIALS.has(item.type) ? 'A2' : 'ED', item.editor),
+    ...names('ED', item.editor),
     ...names('A4', item.translator),
     ['TI', oneLine(item.title)],
     ['ST', oneLine(item['title-short'])],
-    ['T2', oneLine(item['container-title'])],
-    ['T3', oneLine(item['collection-title'])],
+    ...containerLines(item),
     ['J2', oneLine(item['container-title-short'])],
     ...issuedLines(item.issued),
     ['Y2', risDate(item.accessed)],
     ['VL', oneLine(item.volume)],
-    ...numberLines(item),
+    ['NV', oneLine(item['number-of-volumes'])],
+    ['IS', oneLine(item.issue)],
+    ['M1', oneLine(item.number)],
     ...pageLines(oneLine(item.page)),
-    ['ET', oneLine(item.edition)],
+    ['ET', oneLine(item.edition ?? item.version)],
     ['PB', oneLine(item.publisher)],
     ['CY', oneLine(item['publisher-place'])],
     ['M3', oneLine(item.genre)],

@@ -12,16 +12,24 @@ function namePart(text: string): string {
   return SPLITS.test(text) ? `{${tex}}` : tex;
 }
 
-/** Family names that begin small would be read as a "von" part; those of several words stay whole by the comma form. */
-function familyPart(family: string): string {
-  return /^\p{Ll}/u.test(family) ? `{${texText(family)}}` : namePart(family);
+// a word that begins small would be read as a "von" part, and all before it with it
+const SMALL_WORD = /(?:^|\s)\p{Ll}/u;
+
+const familyPart = (family: string): string => (SMALL_WORD.test(family) ? `{${texText(family)}}` : namePart(family));
+
+/** Only particles of small words are "von" parts; others are part of the family name. */
+const isVon = (particles: string): boolean => particles.split(/\s+/).every((word) => /^['’]?\p{Ll}/u.test(word));
+
+function familyWithParticles(particles: string, family: string): string {
+  if (particles === '') return familyPart(family);
+  return isVon(particles) ? `${texText(particles)} ${familyPart(family)}` : `{${texText(`${particles} ${family}`)}}`;
 }
 
 function texName(name: CslName): string {
   const whole = name.literal ?? (name.given === undefined ? name.family : undefined);
   const particles = [name['dropping-particle'], name['non-dropping-particle']].filter(Boolean).join(' ');
   if (whole !== undefined && particles === '') return `{${texText(whole)}}`;
-  const family = [particles && namePart(particles), familyPart(name.family ?? '')].filter(Boolean).join(' ');
+  const family = familyWithParticles(particles, name.family ?? '');
   const suffix = name.suffix ? `, ${namePart(name.suffix)}` : '';
   return `${family}${suffix}, ${namePart(name.given ?? '')}`;
 }
