@@ -248,6 +248,10 @@ theses et memoires
 sites web
 sites internet
 sitographie
+links
+link
+weblinks
+tautan
 webographie
 sources primaires
 sources secondaires

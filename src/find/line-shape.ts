@@ -16,7 +16,7 @@ const INITIALS = /^(?:\p{Lu}\p{M}*[.’'-]?){1,4}$/u;
 
 function classOf(bare: string): string {
   if (YEAR.test(bare)) return 'Y';
-  if (/^[-–—_]{2,}$/.test(bare)) return 'D';
+  if (/^(?:[-–—_‒―]{2,}|[–—―])$/.test(bare)) return 'D';
   if (bare === '') return 'P';
   const lower = bare.toLowerCase();
   if (JOINERS.has(lower)) return '&';

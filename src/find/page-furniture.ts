@@ -61,7 +61,7 @@ const LINK_WORDS =
 
 function exactKey(text: string): string {
   if (LINK_WORDS.test(text)) return '';
-  return text.length >= 5 && /\p{L}{2}/u.test(text) ? text.replace(/\s+/g, ' ') : '';
+  return text.length >= 5 && /\p{L}/u.test(text) ? text.replace(/\s+/g, ' ') : '';
 }
 
 const FIRST_NUMBER = /^\d{1,4}(?= )/;

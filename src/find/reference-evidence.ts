@@ -24,7 +24,8 @@ const SIGNS: readonly Sign[] = [
   { pattern: /\p{Lu}[\p{L}'’-]+,? (?:\p{Lu}\. ?){1,3}(?:,|;|&|\(|and\b|dan\b|und\b|et\b)/u, weight: 0.7 },
   { pattern: /\p{Lu}[\p{L}'’-]+ \p{Lu}{1,3}(?:,|\.|;) /u, weight: 0.5 },
   { pattern: /^(?:\[\d{1,4}\]|\d{1,3}[.)]) ?(?:\p{Lu}\. ?){1,3}\p{Lu}[\p{L}'’-]+/u, weight: 0.7 },
-  { pattern: /^\[?\d{1,3}[\].)]/u, weight: 0.3 },
+  { pattern: /^\[\d{1,3}\]/u, weight: 0.4 },
+  { pattern: /^\d{1,3}[.)] /u, weight: 0.15 },
   { pattern: /\b(?:et al|dkk|u\. ?a\.|et\.al)\b/u, weight: 0.3 },
   // 12(3) | 12 (3):45 | vol. 12 | Jg. 24 | H. 3
   { pattern: /\b\d{1,4} ?\(\d{1,3}(?:[-–/]\d{1,3})?\)/u, weight: 0.8 },
@@ -102,7 +103,8 @@ function stretchEvidence(text: string): number {
   for (const { pattern, weight } of SIGNS) if (pattern.test(text)) sum += weight;
   sum -= proseWeight(text);
   if (CITED_IN_PROSE.test(text) && !IN_MONTH.test(text)) sum -= 0.9;
-  return Math.min(2.5, sum);
+  // (1996) | 91,1: a lone number may be of a table
+  return Math.min(/\p{L}{2}/u.test(text) ? 2.5 : 0.3, sum);
 }
 
 /**

@@ -2,7 +2,7 @@
 // programming with what only the whole list shows (alphabetical order) and what a reference needs (length, a date).
 import { foldLetters } from './fold.js';
 import { layoutOf, type Unit } from './list-units.js';
-import { startFeatures, startTraits } from './start-features.js';
+import { breaksOff, startFeatures, startTraits } from './start-features.js';
 import { START_WEIGHTS } from './start-weights.js';
 
 const WEIGHTS: ReadonlyMap<string, number> = new Map(
@@ -13,14 +13,25 @@ const WEIGHTS: ReadonlyMap<string, number> = new Map(
 );
 const BIAS = WEIGHTS.get('bias') ?? 0;
 
+const SURE = 3;
+// www.example.org alone on its line
+const ADDRESS = /^(?:https?:\/\/|www\.)[^\s]*[^\s/=_&?-]\/?$/iu;
+
+function isAddress(text: string): boolean {
+  return text.length < 300 && ADDRESS.test(text);
+}
+
 /** Log-odds that a reference starts at each unit; the first always starts one. */
 export function startLogOdds(units: readonly Unit[]): number[] {
   const layout = layoutOf(units);
   return units.map((unit, index) => {
     if (index === 0) return 10;
+    const before = units[index - 1];
+    if (isAddress(unit.text) && isAddress(before.text)) return SURE;
     let sum = BIAS;
-    for (const name of startFeatures(unit, units[index - 1], units[index + 1], layout)) sum += WEIGHTS.get(name) ?? 0;
-    return sum;
+    for (const name of startFeatures(unit, before, units[index + 1], layout)) sum += WEIGHTS.get(name) ?? 0;
+    const goesOn = unit.blanksBefore === 0 && (layout.wrapped || unit.insideLine) && breaksOff(before);
+    return goesOn ? Math.min(sum, -SURE) : sum;
   });
 }
 
@@ -29,7 +40,7 @@ const FARTHEST = 2.2;
 // a line that the model is this sure of is not moved towards a start
 const SURELY_NOT = -2.5;
 // how far what the list itself shows may move the odds, for each trait of startTraits
-const TRAIT_WEIGHTS = [0.7, 0.6, 0.5];
+const TRAIT_WEIGHTS = [0.6, 0.5, 0.4, 0.6];
 
 /**
  * Adds to the log-odds what this list shows of its own habits: a trait that the surer starts have and other lines have
@@ -142,5 +153,24 @@ export function findReferenceStarts(units: readonly Unit[]): number[] {
   }
   const starts: number[] = [];
   for (let at = previous[units.length]; at >= 0; at = previous[at]) starts.push(at);
-  return starts.reverse();
+  return joinLabels(units, starts.reverse());
+}
+
+// "Keen 2007" alone on a line, above "Keen, Andrew: …"
+const LABEL = /^[^.,:;()]{2,60}? (?:u\. ?a\. |et al\. )?(?:1[5-9]|20)\d\d[a-z]?$/u;
+
+/** Author-year labels that some styles print on a line above the reference belong to it, when the list is made that way. */
+function joinLabels(units: readonly Unit[], starts: readonly number[]): number[] {
+  const opensWith = (at: number): string => /^[\p{L}-]+/u.exec(units[at].text)?.[0] ?? '';
+  const isLabelled = (start: number): boolean =>
+    LABEL.test(units[start - 1]?.text ?? '') && opensWith(start - 1) === opensWith(start) && opensWith(start) !== '';
+  const labelled = starts.filter(isLabelled);
+  if (labelled.length < 3) return [...starts];
+  const joined = new Set(starts);
+  units.forEach((_, index) => {
+    if (!isLabelled(index)) return;
+    joined.delete(index);
+    joined.add(index - 1);
+  });
+  return [...joined].sort((a, b) => a - b);
 }

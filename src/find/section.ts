@@ -69,6 +69,15 @@ function beginsNotes(judged: JudgedLines, index: number, from: number): boolean 
   return index > from && blanksBefore > 0 && FIRST_NOTE.test(text) && !/^[[(]?\d/.test(judged.lines[from].text);
 }
 
+// 4. Einhalten von Arbeitssicherheit | 6.1 Fazit
+const NUMBERED_HEADING = /^\d{1,2}(?:\.\d{1,2}){0,3}\.? +\p{Lu}[^.,:;()\d]{3,70}$/u;
+
+/** A numbered heading after a list without numbers: the next chapter. */
+function beginsChapter(judged: JudgedLines, index: number, from: number): boolean {
+  if (index === from || /^[[(]?\d/.test(judged.lines[from].text)) return false;
+  return NUMBERED_HEADING.test(judged.lines[index].text) && /[.)\]\d”"»>]$/u.test(judged.lines[index - 1].text);
+}
+
 interface Extent {
   readonly to: number;
   readonly worth: number;
@@ -82,7 +91,7 @@ function extentOf(judged: JudgedLines, from: number, level: number): Extent {
   let to = from;
   for (let i = from; i < lines.length; i++) {
     if (headings[i] !== undefined && !judged.furniture[i]) break;
-    if (closes(judged, i, level) || beginsNotes(judged, i, from)) break;
+    if (closes(judged, i, level) || beginsNotes(judged, i, from) || beginsChapter(judged, i, from)) break;
     worth += evidence[i];
     if (worth >= best && !judged.furniture[i]) {
       best = worth;

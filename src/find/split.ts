@@ -37,21 +37,31 @@ function withoutSubheadings(lines: readonly Line[]): Line[] {
 interface Cut {
   readonly units: readonly Unit[];
   readonly number?: string;
+  readonly bulleted?: boolean;
 }
 
-function cutAt(units: readonly Unit[], starts: readonly number[], numbers?: ListNumbers): Cut[] {
-  return starts.map((start, index) => ({
-    units: units.slice(start, starts[index + 1] ?? units.length),
+interface Starts {
+  readonly at: readonly number[];
+  readonly numbers?: ListNumbers;
+  readonly bulleted?: boolean;
+}
+
+function cutAt(units: readonly Unit[], { at, numbers, bulleted }: Starts): Cut[] {
+  return at.map((start, index) => ({
+    units: units.slice(start, at[index + 1] ?? units.length),
     number: numbers?.get(start),
+    bulleted,
   }));
 }
 
-function startsIn(units: readonly Unit[]): { starts: readonly number[]; numbers?: ListNumbers } {
+function startsIn(units: readonly Unit[]): Starts {
   const numbers = findListNumbers(units);
-  if (numbers) return { starts: withHead(units, [...numbers.keys()]), numbers };
-  const marked = findListKeys(units) ?? findBullets(units);
-  if (marked) return { starts: withHead(units, marked) };
-  return { starts: findReferenceStarts(units) };
+  if (numbers) return { at: withHead(units, [...numbers.keys()]), numbers };
+  const keys = findListKeys(units);
+  if (keys) return { at: withHead(units, keys) };
+  const bullets = findBullets(units);
+  if (bullets) return { at: withHead(units, bullets), bulleted: true };
+  return { at: findReferenceStarts(units) };
 }
 
 /** What stands before the first marked unit is cut by the line model. */
@@ -61,9 +71,12 @@ function withHead(units: readonly Unit[], starts: readonly number[]): readonly n
 
 const IS_REFERENCE = /\p{L}{2}/u;
 
-function referencesOf(text: string, { units, number }: Cut): ReferenceString[] {
+// a dash or a star may be more than a bullet
+const ROUND_BULLET = /^[•●○◦▪■□▸►‣⁃➢✓·\uf0b7📚]+\s*/u;
+
+function referencesOf(text: string, { units, number, bulleted }: Cut): ReferenceString[] {
   const stretches: Span[] = units.map(({ start, end }) => ({ start, end }));
-  const bullet = BULLET.exec(units[0].text)?.[0].length ?? 0;
+  const bullet = (bulleted ? BULLET : ROUND_BULLET).exec(units[0].text)?.[0].length ?? 0;
   stretches[0] = { start: stretches[0].start + bullet, end: stretches[0].end };
   const mapped = unwrap(text, stretches);
   if (!IS_REFERENCE.test(mapped.text)) return [];
@@ -84,6 +97,5 @@ function numberedReferences(mapped: MappedText, number: string): ReferenceString
 export function splitReferences(text: string, lines: readonly Line[]): ReferenceString[] {
   const units = unitsOf(withoutSubheadings(lines));
   if (units.length === 0) return [];
-  const { starts, numbers } = startsIn(units);
-  return cutAt(units, starts, numbers).flatMap((cut) => referencesOf(text, cut));
+  return cutAt(units, startsIn(units)).flatMap((cut) => referencesOf(text, cut));
 }

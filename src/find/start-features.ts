@@ -106,10 +106,27 @@ function layoutFeatures(unit: Unit, before: Unit, layout: ListLayout): string[] 
   return features;
 }
 
+// (1996), | 2002: | . 2013. — how a list prints the year after its names
+const YEAR_STYLE = /([([.,:;\s])\s?(?:1[5-9]|20)\d\d(?:[a-z]|\/\d{2,4})?([)\]]?[.,:;]?)/u;
+
+function yearStyle(unit: Unit, years: string): string {
+  if (!/^(?:names|mixed)[0-4]/.test(years)) return 'none';
+  const style = YEAR_STYLE.exec(unit.ahead.slice(0, 200));
+  return style ? `${style[1].trim()}${style[2]}` : 'next';
+}
+
+/** Whether the unit before cannot be the end of a reference: it breaks off in a word or after a sign that asks for more. */
+export function breaksOff(before: Unit): boolean {
+  return /\p{L}[-\u00ad\u2010]$|[,:(&\/…]$|[[(][^)\]]{0,40}$|(?:^|\s)(?:[Ii]n|and|und|dan|et|of|the|der|die|das|des|for|von|di|pada|untuk)$/u.test(
+    before.text.slice(-60),
+  );
+}
+
 /** What a unit is like as the start of a reference, whatever stands round it: lists differ in which of these open theirs. */
 export function startTraits(unit: Unit, next: Unit | undefined): readonly string[] {
   const [one = '', two = ''] = unit.shapes;
-  return [authorForm(unit.ahead), wordsBeforeYear(unit, next), `${one} ${two}`];
+  const years = wordsBeforeYear(unit, next);
+  return [authorForm(unit.ahead), years, `${one} ${two}`, yearStyle(unit, years)];
 }
 
 /** Names of the features that hold for a unit; `before` and `next` are its neighbours in the list. */

@@ -93,8 +93,10 @@ function drawSetting(draw: Draw): Setting {
   };
 }
 
+const DASHES = ['———', '_______', '---', '--------', '–––', '–', '—', '--', '- - -'];
+
 function withDash(source: ListSource, draw: Draw): string {
-  const dash = ['———', '_______', '---', '--------', '–––'][between(draw, 0, 4)];
+  const dash = DASHES[between(draw, 0, DASHES.length - 1)];
   return dash + source.raw.slice(source.authorEnd);
 }
 
