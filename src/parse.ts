@@ -8,7 +8,7 @@ import type { ReferenceSection, ReferenceString } from './find/reference-string.
 import { labelReferences } from './label/index.js';
 import type { Model } from './label/model.js';
 import type { Segment } from './label/segment.js';
-import { normalizeReference, takeRepeatedAuthors } from './normalize/index.js';
+import { normalizeList } from './normalize/index.js';
 import type { SourceDocument } from './text/document.js';
 import type { Finding } from './text/finding.js';
 
@@ -38,9 +38,7 @@ export function parseList(references: readonly ReferenceString[], model: Model):
     model,
     references.map((reference) => reference.text),
   );
-  const normalized = takeRepeatedAuthors(
-    references.map((reference, index) => normalizeReference(reference.text, labelled[index])),
-  );
+  const normalized = normalizeList(references.map(({ text }, index) => ({ text, segments: labelled[index] })));
   const ids = itemIds(normalized.map(({ item }) => item));
   return references.map((reference, index) => ({
     reference,

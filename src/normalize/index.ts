@@ -12,11 +12,12 @@ import { itemType } from './item-type.js';
 import { isIndonesianWorld, isMalayWorld, languageOf } from './language.js';
 import { lawCitation } from './law-title.js';
 import { leftoverFindings } from './leftovers.js';
+import { type ListSetting, listSettingOf } from './list-setting.js';
 import { parsePages } from './pages.js';
 import { readPeople } from './people.js';
 import { firstValue, type ItemDraft, type PrintedReference, printedReference, valuesOf } from './printed-reference.js';
 import { parsePublisherPlace } from './publisher-place.js';
-import { repeatsAuthor } from './repeated-author.js';
+import { repeatsAuthor, takeRepeatedAuthors } from './repeated-author.js';
 import { parseContainerTitle, parseTitle } from './titles.js';
 import { evidenceOf } from './type-evidence.js';
 import { parseIssue, parseVolume } from './volume-issue.js';
@@ -25,7 +26,7 @@ export { parseDate } from './dates.js';
 export { tileReference } from './leftovers.js';
 export { parseNames } from './names.js';
 export { printedReference } from './printed-reference.js';
-export { takeRepeatedAuthors } from './repeated-author.js';
+export { takeRepeatedAuthors };
 
 /** An item before it has an id (ids are given per list: `csl/item-id`). Findings' spans are offsets into the reference's text. */
 export interface NormalizedReference {
@@ -89,26 +90,28 @@ function surroundingsOf(item: ItemDraft): string {
   return [item['container-title'], item.publisher, item['publisher-place'], item.URL].filter(Boolean).join(' ');
 }
 
-function readLanguage(item: ItemDraft): void {
+function readLanguage(_: PrintedReference, item: ItemDraft): void {
   const title = String(item.title ?? item['container-title'] ?? '');
-  const language = languageOf(title, surroundingsOf(item));
+  const language = languageOf(title, surroundingsOf(item), String(item['publisher-place'] ?? ''));
   if (language) item.language = language;
 }
 
-function readAllPeople(reference: PrintedReference, item: ItemDraft): void {
+function readAllPeople(reference: PrintedReference, item: ItemDraft, list: ListSetting): void {
   const language = item.language === undefined ? undefined : String(item.language);
-  const malay = language === 'ms' || (language === undefined && isMalayWorld(surroundingsOf(item)));
-  const indonesian = isIndonesianWorld(surroundingsOf(item), String(item['publisher-place'] ?? ''));
+  const known = language ?? list.language;
+  const surroundings = surroundingsOf(item);
+  const malay = known === 'ms' || (known === undefined && isMalayWorld(surroundings));
+  const indonesian = known === 'id' || isIndonesianWorld(surroundings, String(item['publisher-place'] ?? ''));
   readPeople(reference, item, { language, malay, indonesian });
 }
 
 /** The steps, in order: later ones look at what earlier ones wrote. */
-const STEPS: readonly ((reference: PrintedReference, item: ItemDraft) => void)[] = [
+const STEPS: readonly ((reference: PrintedReference, item: ItemDraft, list: ListSetting) => void)[] = [
   readTitles,
   readPlainValues,
   readVolumeAndIssue,
   readPublisher,
-  (_, item) => readLanguage(item),
+  readLanguage,
   readAllPeople,
   readDates,
   (reference, item) => {
@@ -123,18 +126,43 @@ function readLawTitle(reference: PrintedReference, item: ItemDraft): ReturnType<
   if (item.type !== 'legislation') return undefined;
   const span = lawCitation(reference);
   if (span) item.title = parseTitle(reference.text.slice(span.start, span.end));
+  if (item.language === undefined) readLanguage(reference, item);
   const note = firstValue(reference, 'note');
   const amendment = note && AMENDMENT.exec(note.before);
   if (note && amendment) item.note = `${amendment[0].trim()} ${note.text}`;
   return span;
 }
 
-/** Makes the CSL item of one reference string out of its segments. Pure; never throws on input. */
-export function normalizeReference(text: string, segments: readonly Segment[]): NormalizedReference {
+/**
+ * Makes the CSL item of one reference string out of its segments. Pure; never throws on input. `list` is what the
+ * other references of its list tell (`normalizeList` finds it out).
+ */
+export function normalizeReference(
+  text: string,
+  segments: readonly Segment[],
+  list: ListSetting = {},
+): NormalizedReference {
   const reference = printedReference(text, segments);
   const item: ItemDraft = { type: 'document' };
-  for (const step of STEPS) step(reference, item);
+  for (const step of STEPS) step(reference, item, list);
   const citation = readLawTitle(reference, item);
   const findings = leftoverFindings(reference, citation);
   return repeatsAuthor(reference) ? { item, findings, repeatsAuthor: true } : { item, findings };
+}
+
+/** A reference string with its segments, ready to be normalised. */
+export interface LabelledReference {
+  readonly text: string;
+  readonly segments: readonly Segment[];
+}
+
+/** Normalises the references of one list, in order: what they say about each other fills authors and settles names. */
+export function normalizeList(references: readonly LabelledReference[]): NormalizedReference[] {
+  const alone = references.map(({ text, segments }) => normalizeReference(text, segments));
+  const list = listSettingOf(alone.map(({ item }) => item));
+  const settled = alone.map((normalized, index) => {
+    const { text, segments } = references[index];
+    return list.language && !normalized.item.language ? normalizeReference(text, segments, list) : normalized;
+  });
+  return takeRepeatedAuthors(settled);
 }

@@ -141,8 +141,17 @@ const byContainer: Rule = (evidence) => {
   if (container === '') return undefined;
   if (isConference(evidence)) return 'paper-conference';
   if (byBody && containedIn && !has('editor') && !has('volume')) return 'report';
-  if (containedIn && /^[a-z]{4,10}(?:[ '’]?\d{2,4})?$/.test(container) && evidence.containerInCapitals) return 'paper-conference';
-  if (has('accessed') && !has('volume') && !has('issue') && !has('page') && !has('DOI') && !hasWord(container, tables.JOURNAL_WORDS)) return onTheWeb(evidence);
+  if (containedIn && /^[a-z]{4,10}(?:[ '’]?\d{2,4})?$/.test(container) && evidence.containerInCapitals)
+    return 'paper-conference';
+  if (
+    has('accessed') &&
+    !has('volume') &&
+    !has('issue') &&
+    !has('page') &&
+    !has('DOI') &&
+    !hasWord(container, tables.JOURNAL_WORDS)
+  )
+    return onTheWeb(evidence);
   if (isChapter(evidence)) return 'chapter';
   if (hasWord(container, tables.JOURNAL_WORDS) || has('volume') || has('issue') || has('page') || has('ISSN'))
     return 'article-journal';
@@ -168,7 +177,8 @@ const isNewspaperAuthor = ({ author, dated }: TypeEvidence): boolean =>
 /** Pages of sites, blogs, videos and newspapers that show in the address. */
 const onTheWeb = (evidence: TypeEvidence): ItemType => {
   const { url, has, title } = evidence;
-  if (evidence.dated && (hasPhrase(url, tables.NEWSPAPER_HOSTS) || isNewspaperAuthor(evidence))) return 'article-newspaper';
+  if (evidence.dated && (hasPhrase(url, tables.NEWSPAPER_HOSTS) || isNewspaperAuthor(evidence)))
+    return 'article-newspaper';
   if (hasPhrase(url, tables.VIDEO_HOSTS)) return 'motion_picture';
   if (hasPhrase(url, tables.FORUM_HOSTS)) return 'post';
   if (/wikipedia\.org/.test(url)) return 'entry-encyclopedia';
@@ -179,13 +189,14 @@ const onTheWeb = (evidence: TypeEvidence): ItemType => {
 };
 
 // Buku Panduan Guru …, Modul …, Pedoman …: books of bodies
-const BOOK_START = /^(?:buku (?!profil|saku|ssgi)|modul|pedoman(?! gizi| teknis penilaian)|kamus|diktat|bahan ajar|handbook|risalah|standar )/;
+const BOOK_START = /^(?:buku (?!profil|statistik)|modul|pedoman|kamus|diktat|bahan ajar|handbook|risalah|standar )/;
 
 /** Reports of bodies, by the words of their titles. */
 const asReport: Rule = ({ byBody, title, publisher, has, url }) => {
   if (hasPhrase(title, tables.REPORT_PHRASES)) return 'report';
   if (!byBody || has('ISBN') || BOOK_START.test(title)) return undefined;
-  if (!hasWord(title, tables.REPORT_WORDS)) return has('URL') || has('accessed') || has('publisher-place') || has('edition') ? undefined : 'report';
+  if (!hasWord(title, tables.REPORT_WORDS))
+    return has('URL') || has('accessed') || has('publisher-place') || has('edition') ? undefined : 'report';
   return publisher !== '' || url === '' || /\.pdf|laporan|report|profil|outlook|statisti/.test(`${url} ${title}`)
     ? 'report'
     : undefined;
@@ -205,15 +216,20 @@ const byRest: Rule = (evidence) => {
   if (has('URL') || has('accessed')) return onTheWeb(evidence);
   if (has('page') || has('DOI')) return 'article-journal';
   if (has('collection-title') || has('volume') || has('editor')) return 'book';
-  return evidence.language === 'id' && author === '' && has('author') && !STUDY_TITLE.test(evidence.title) ? 'book' : 'document';
+  return evidence.language === 'id' && author === '' && has('author') && !STUDY_TITLE.test(evidence.title)
+    ? 'book'
+    : 'document';
 };
 
 // Pengaruh X terhadap Y, Sistem X Menggunakan Y: titles of theses and papers
-const STUDY_TITLE = /^(?:pengaruh|analis[ia]s|perancangan|rancang bangun|implementasi|evaluasi|penerapan|pemanfaatan|hubungan|efektivitas|efektifitas|sistem monitoring|perbandingan|klasifikasi|deteksi|simulasi|pengembangan|optimalisasi)(?!\p{L})|(?<!\p{L})(?:menggunakan|studi kasus|terhadap|berbasis)(?!\p{L})/u;
+const STUDY_TITLE =
+  /^(?:pengaruh|analis[ia]s|perancangan|rancang bangun|implementasi|evaluasi|penerapan|pemanfaatan|hubungan|efektivitas|efektifitas|sistem monitoring|perbandingan|klasifikasi|deteksi|simulasi|pengembangan|optimalisasi)(?!\p{L})|(?<!\p{L})(?:menggunakan|studi kasus|terhadap|berbasis)(?!\p{L})/u;
 // Universitas Lampung, but no university press
-const UNIVERSITY = /^(?:universitas|universiti|university|institut teknologi|institut pertanian|uin|politeknik)(?!\p{L})(?!.*(?:press|pers|penerbit|publish))/u;
+const UNIVERSITY =
+  /^(?:universitas|universiti|university|institut teknologi|institut pertanian|uin|politeknik)(?!\p{L})(?!.*(?:press|pers|penerbit|publish))/u;
 // Jurusan Teknik Informatika ITB, Laboratorium …
-const DEPARTMENT = /^(?:jurusan|departemen|laboratorium|lab\.|program studi|department|fakultas|faculty|sekolah teknik)(?!\p{L})/u;
+const DEPARTMENT =
+  /^(?:jurusan|departemen|laboratorium|lab\.|program studi|department|fakultas|faculty|sekolah teknik)(?!\p{L})/u;
 
 /** A publisher, a place or an edition is printed. */
 function asBook(evidence: TypeEvidence): ItemType {
@@ -223,11 +239,14 @@ function asBook(evidence: TypeEvidence): ItemType {
   if (atUniversity && has('author') && DEPARTMENT.test(publisher) && !BOOK_START.test(title)) return 'report';
   if (isPeriodical(evidence)) return 'periodical';
   if (has('publisher-place') && has('publisher')) return 'book';
-  return (has('URL') && has('accessed') && !has('edition')) || !has('publisher') && has('URL') ? onTheWeb(evidence) : 'book';
+  return (has('URL') && has('accessed') && !has('edition')) || (!has('publisher') && has('URL'))
+    ? onTheWeb(evidence)
+    : 'book';
 }
 
 /** "Dewan Sastera. (1971-)": no author and a year that stays open. */
-const isPeriodical = ({ has, issued }: TypeEvidence): boolean => !has('author') && !has('editor') && /^\d{4}\s?[-–]$/.test(issued);
+const isPeriodical = ({ has, issued }: TypeEvidence): boolean =>
+  !has('author') && !has('editor') && /^\d{4}\s?[-–]$/.test(issued);
 
 const RULES: readonly Rule[] = [byGenre, byFormalTitle, byNumber, byContainerName, byContainer, byRest];
 

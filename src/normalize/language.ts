@@ -1,10 +1,16 @@
 // The language of a title as a two-letter BCP-47 code, or nothing when unsure: a wrong one would make a style
 // title-case Indonesian. Counts words and affixes of small tables; Indonesian and Malay, near twins, are told apart
 // by words of their own and by what stands around the title.
+import { LANGUAGES, MALAY_SURROUNDINGS, ONLY_INDONESIAN, ONLY_MALAY, TWINS } from './language-tables.js';
 import { INDONESIAN_CITIES } from './place-tables.js';
-import { LANGUAGES, type LanguageTable, MALAY_SURROUNDINGS } from './language-tables.js';
 
 const WORD = /\p{L}[\p{L}\p{M}'’-]{0,40}/gu;
+const OWN_WORD = 2;
+const COMMON_WORD = 1;
+const AFFIX = 0.7;
+/** A language must reach this and lead by `LEAD` over the next one. */
+const ENOUGH = 1.4;
+const LEAD = 0.6;
 
 /** Scripts that leave few languages to choose from. */
 const SCRIPTS: readonly (readonly [RegExp, string])[] = [
@@ -24,52 +30,80 @@ function scriptLanguage(title: string): string | undefined {
   return SCRIPTS.find(([script]) => script.test(title))?.[1];
 }
 
-function score(table: LanguageTable, words: readonly string[]): number {
-  let sum = 0;
-  for (const word of words) {
-    if (table.own.has(word)) sum += 2;
-    else if (table.common.has(word)) sum += 1;
-    else if (word.length > 5 && table.affixes.test(word)) sum += 0.7;
+/** Word → points for each language, in the order of `LANGUAGES`. */
+const WORD_POINTS: ReadonlyMap<string, readonly number[]> = (() => {
+  const points = new Map<string, number[]>();
+  const pointsOf = (word: string): number[] => {
+    const known = points.get(word) ?? LANGUAGES.map(() => 0);
+    points.set(word, known);
+    return known;
+  };
+  for (const [index, { common, own }] of LANGUAGES.entries()) {
+    for (const word of common) pointsOf(word)[index] = COMMON_WORD;
+    for (const word of own) pointsOf(word)[index] = OWN_WORD;
   }
-  return sum;
+  return points;
+})();
+
+/** The points of each language for the words of a title. */
+function scoresOf(words: readonly string[]): number[] {
+  const scores = LANGUAGES.map(() => 0);
+  for (const word of words) {
+    const known = WORD_POINTS.get(word);
+    for (const [index, { affixes }] of LANGUAGES.entries())
+      scores[index] += known ? known[index] : word.length > 5 && affixes.test(word) ? AFFIX : 0;
+  }
+  return scores;
 }
 
-export const isMalayWorld = (surroundings: string): boolean => {
+/** Whether what stands around a title comes from Malaysia, Singapore or Brunei. */
+export function isMalayWorld(surroundings: string): boolean {
   const lower = surroundings.toLowerCase();
-  return MALAY_SURROUNDINGS.some((word) => lower.includes(word));
-};
-
-/** Indonesian or Malay, for a title that is one of them: by the words that only one of them has. */
-function nearTwin(words: readonly string[], surroundings: string): string {
-  const ownWords = (language: string): number => {
-    const own = LANGUAGES.find((table) => table.language === language)?.own;
-    return words.filter((word) => own?.has(word)).length;
-  };
-  return ownWords('ms') + (isMalayWorld(surroundings) ? 2 : 0) > ownWords('id') ? 'ms' : 'id';
+  return MALAY_SURROUNDINGS.some((stretch) => lower.includes(stretch));
 }
 
 // PT Gramedia, CV. Andi, Penerbit X, .co.id
-const INDONESIAN_PUBLISHER = /(?<!\p{L})(?:pt|cv|penerbit|pustaka|universitas|jurnal|prosiding)(?!\p{L})|\.id(?:\/|$)|indonesia/iu;
+const INDONESIAN_PUBLISHER =
+  /(?<!\p{L})(?:pt|cv|penerbit|pustaka|universitas|jurnal|prosiding)(?!\p{L})|\.id(?:\/|$)|indonesia/iu;
 
 /** Whether what stands around a title shows that it was published in Indonesia. */
 export function isIndonesianWorld(surroundings: string, place: string): boolean {
   return INDONESIAN_PUBLISHER.test(surroundings) || INDONESIAN_CITIES.has(place.toLowerCase());
 }
 
-/** The language of a title; `surroundings` (publisher, place, journal, address) only part Indonesian from Malay. */
-export function languageOf(title: string, surroundings = ''): string | undefined {
+/** Indonesian or Malay, for a title that is one of them. */
+function nearTwin(words: readonly string[], surroundings: string): string {
+  const malay = words.filter((word) => ONLY_MALAY.has(word)).length + (isMalayWorld(surroundings) ? 2 : 0);
+  return malay > words.filter((word) => ONLY_INDONESIAN.has(word)).length ? 'ms' : 'id';
+}
+
+// spellings that Indonesian and Malay words don't have: th, ph, oo, tion, double letters, y behind a consonant
+const FOREIGN_SPELLING = /th|ph|ck|ee|oo|gh|qu|x|wh|tion|ce\b|ve\b|[^aeiou\s]y\b|([bcdfgjlmpqrtvwz])\1/;
+
+/** The language of the place where a title was published, when the title's own words say nothing against it. */
+function languageOfPlace(title: string, surroundings: string, place: string): string | undefined {
+  if (FOREIGN_SPELLING.test(title.toLowerCase())) return undefined;
+  if (isMalayWorld(surroundings)) return 'ms';
+  return isIndonesianWorld(surroundings, place) ? 'id' : undefined;
+}
+
+/**
+ * The language of a title. `surroundings` (publisher, place, journal, address) and `place` part Indonesian from Malay,
+ * and speak for a title whose words are in no table.
+ */
+export function languageOf(title: string, surroundings = '', place = ''): string | undefined {
   const script = scriptLanguage(title);
   if (script) return script;
   const words = title.slice(0, 400).toLowerCase().match(WORD) ?? [];
-  const scores = new Map(LANGUAGES.map((table) => [table.language, score(table, words)]));
-  const twin = Math.max(scores.get('id') ?? 0, scores.get('ms') ?? 0);
-  const others = LANGUAGES.filter(({ language }) => language !== 'id' && language !== 'ms');
-  const ranked = [
-    ...others.map(({ language }) => ({ language, points: scores.get(language) ?? 0 })),
-    { language: 'twin', points: twin },
-  ];
-  ranked.sort((a, b) => b.points - a.points);
-  const [first, second] = ranked;
-  if (first.points < 1.4 || first.points < second.points + 0.6) return undefined;
-  return first.language === 'twin' ? nearTwin(words, surroundings) : first.language;
+  if (words.length === 0) return undefined;
+  const scores = scoresOf(words);
+  const [first, second] = scores.map((points, index) => ({ points, index })).sort((a, b) => b.points - a.points);
+  const unsure = first.points < ENOUGH || first.points < second.points + LEAD;
+  if (!unsure) return nameOf(LANGUAGES[first.index].language, words, surroundings);
+  const othersSaySomething = scores.some((points, index) => LANGUAGES[index].language !== TWINS && points > scores[0]);
+  return othersSaySomething ? undefined : languageOfPlace(title, surroundings, place);
+}
+
+function nameOf(language: string, words: readonly string[], surroundings: string): string {
+  return language === TWINS ? nearTwin(words, surroundings) : language;
 }

@@ -3,7 +3,14 @@
 // a body's name. What follows a comma decides: initials always belong to the name before; the rest is judged by the list.
 import { isBody, opensLikeBody } from './body-names.js';
 import { SUFFIXES, TITLES } from './name-tables.js';
-import { ABBREVIATED_GIVEN, isClearDegree, isInitials, isPossibleDegree, nameTokens, trailingInitialsName } from './person-name.js';
+import {
+  ABBREVIATED_GIVEN,
+  isClearDegree,
+  isInitials,
+  isPossibleDegree,
+  nameTokens,
+  trailingInitialsName,
+} from './person-name.js';
 
 /** One name of a list: family and given parts as printed, or one string that is still to be read. */
 export interface PrintedName {
@@ -73,7 +80,8 @@ const STOP_FOR_COMMA = /^(\p{Lu}[\p{Ll}'’-]{2,20})\. ?(\p{Lu}(?:[\p{Ll}]{2,20}
 
 function withCommasForStops(text: string): string {
   const single = STOP_FOR_COMMA.exec(text);
-  if (single && !TITLES.has(single[1].toLowerCase()) && !ABBREVIATED_GIVEN.has(single[1].toLowerCase())) return `${single[1]}, ${single[2]}`;
+  if (single && !TITLES.has(single[1].toLowerCase()) && !ABBREVIATED_GIVEN.has(single[1].toLowerCase()))
+    return `${single[1]}, ${single[2]}`;
   return INVERTED_WITH_STOP.test(text) ? text.replace(STOP_BETWEEN, '$1; ') : text;
 }
 
@@ -251,7 +259,10 @@ function readPersons(pieces: readonly Piece[]): PrintedName[] {
 
 /** "Sofyan S, Willis": the comma parts family name and given name all the same. */
 const isOddPair = (left: readonly Piece[]): boolean =>
-  left.length === 2 && !left[1].joined && wordCount(left[1].text) === 1 && trailingInitialsName(left[0].text) !== undefined;
+  left.length === 2 &&
+  !left[1].joined &&
+  wordCount(left[1].text) === 1 &&
+  trailingInitialsName(left[0].text) !== undefined;
 
 /** Names with initials beside names in words: "Rusdi, M., Basri, Hairul" ends in an inverted name, others are single. */
 function mixedReading(pieces: readonly Piece[], left: readonly Piece[]): Reading {

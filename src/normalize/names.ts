@@ -77,7 +77,7 @@ function staysWhole(text: string, manner: ListManner): boolean {
   if (southeastAsian && CLOSED_INITIALS.test(text)) return true;
   if (trailingInitialsName(text) && !manner.setting.malay) return false;
   if (isMalay(text, manner) || (southeastAsian && isChineseOrder(tokens))) return true;
-  return ARABIC_FAMILY.test(text) && tokens.length > 2 && (southeastAsian || manner.setting.language === undefined);
+  return ARABIC_FAMILY.test(text) && (southeastAsian || manner.setting.language === undefined);
 }
 
 /** Initials behind a name among names in natural order belong to the name, unless most of the list is written that way. */
