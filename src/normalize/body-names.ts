@@ -5,7 +5,8 @@ import { BODY_ABBREVIATIONS, BODY_LAST_WORDS, BODY_LINK_WORDS, BODY_WORDS, CONJU
 // Kompas.com, tirto.id, e-Estonia.org
 const DOMAIN = /^[\w-]{2,60}(?:\.[\w-]{2,30}){0,3}\.(?:com|id|org|net|co|go|ac|edu|gov|io|tv|my|sg|info|news)$/i;
 // KOMPASnas, eFishery, PwC-like, BSSN beside small letters; not McDonald, not DeLillo
-const INNER_CAPITALS = /^(?:\p{Ll}\p{Lu}\p{L}{2,}|\p{Lu}{3,}\p{Ll}{2,})/u;
+const INNER_CAPITALS =
+  /^(?:\p{Ll}\p{Lu}\p{L}{2}|\p{Lu}{3,20}\p{Ll}{2}|(?!Mac|De|Di|Du|La|Le|Van|Von|Fitz|El|Al|Ab)\p{Lu}\p{Ll}{2,15}\p{Lu}\p{Ll}|\p{Lu}\p{Ll}{2,15}\p{Lu}{2,5}$)/u;
 // (Malaysia), ASAS 50, P2k
 const BRACKET_OR_DIGIT = /[()[\]\d]/;
 

@@ -192,9 +192,9 @@ const onTheWeb = (evidence: TypeEvidence): ItemType => {
 const BOOK_START = /^(?:buku (?!profil|statistik)|modul|pedoman|kamus|diktat|bahan ajar|handbook|risalah|standar )/;
 
 /** Reports of bodies, by the words of their titles. */
-const asReport: Rule = ({ byBody, title, publisher, has, url }) => {
+const asReport: Rule = ({ byBody, title, publisher, has, url, dated }) => {
   if (hasPhrase(title, tables.REPORT_PHRASES)) return 'report';
-  if (!byBody || has('ISBN') || BOOK_START.test(title)) return undefined;
+  if (!byBody || has('ISBN') || BOOK_START.test(title) || (!dated && has('accessed'))) return undefined;
   if (!hasWord(title, tables.REPORT_WORDS))
     return has('URL') || has('accessed') || has('publisher-place') || has('edition') ? undefined : 'report';
   return publisher !== '' || url === '' || /\.pdf|laporan|report|profil|outlook|statisti/.test(`${url} ${title}`)
@@ -208,7 +208,7 @@ const byRest: Rule = (evidence) => {
   if (isNewspaperAuthor(evidence)) return 'article-newspaper';
   const report = asReport(evidence);
   if (report) return report;
-  if (hasWord(publisher, tables.VIDEO_WORDS)) return 'motion_picture';
+  if (hasWord(publisher, tables.VIDEO_PUBLISHERS)) return 'motion_picture';
   if (hasWord(publisher, tables.SOFTWARE_WORDS)) return 'software';
   if (has('publisher') || has('publisher-place') || has('edition') || has('ISBN') || has('translator'))
     return asBook(evidence);
@@ -216,14 +216,18 @@ const byRest: Rule = (evidence) => {
   if (has('URL') || has('accessed')) return onTheWeb(evidence);
   if (has('page') || has('DOI')) return 'article-journal';
   if (has('collection-title') || has('volume') || has('editor')) return 'book';
-  return evidence.language === 'id' && author === '' && has('author') && !STUDY_TITLE.test(evidence.title)
+  if (has('author') && BOOK_START.test(evidence.title)) return 'book';
+  return evidence.language === 'id' && author === '' && has('author') && !STUDY_START.test(evidence.title)
     ? 'book'
     : 'document';
 };
 
 // Pengaruh X terhadap Y, Sistem X Menggunakan Y: titles of theses and papers
-const STUDY_TITLE =
-  /^(?:pengaruh|analis[ia]s|perancangan|rancang bangun|implementasi|evaluasi|penerapan|pemanfaatan|hubungan|efektivitas|efektifitas|sistem monitoring|perbandingan|klasifikasi|deteksi|simulasi|pengembangan|optimalisasi)(?!\p{L})|(?<!\p{L})(?:menggunakan|studi kasus|terhadap|berbasis)(?!\p{L})/u;
+const STUDY_START =
+  /^(?:pengaruh|analis[ia]s|perancangan|rancang bangun|implementasi|evaluasi|penerapan|pemanfaatan|hubungan|efektivitas|efektifitas|sistem monitoring|perbandingan|klasifikasi|deteksi|simulasi|pengembangan|optimalisasi)(?!\p{L})/u;
+// … Menggunakan X, … terhadap Y
+const STUDY_INSIDE = /(?<!\p{L})(?:menggunakan|studi kasus|terhadap|berbasis)(?!\p{L})/u;
+const isStudy = (title: string): boolean => STUDY_START.test(title) || STUDY_INSIDE.test(title);
 // Universitas Lampung, but no university press
 const UNIVERSITY =
   /^(?:universitas|universiti|university|institut teknologi|institut pertanian|uin|politeknik)(?!\p{L})(?!.*(?:press|pers|penerbit|publish))/u;
@@ -235,7 +239,7 @@ const DEPARTMENT =
 function asBook(evidence: TypeEvidence): ItemType {
   const { has, publisher, title, byBody } = evidence;
   const atUniversity = !has('ISBN') && !has('edition') && !byBody;
-  if (atUniversity && !has('publisher-place') && UNIVERSITY.test(publisher) && STUDY_TITLE.test(title)) return 'thesis';
+  if (atUniversity && !has('publisher-place') && UNIVERSITY.test(publisher) && isStudy(title)) return 'thesis';
   if (atUniversity && has('author') && DEPARTMENT.test(publisher) && !BOOK_START.test(title)) return 'report';
   if (isPeriodical(evidence)) return 'periodical';
   if (has('publisher-place') && has('publisher')) return 'book';

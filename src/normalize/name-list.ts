@@ -2,15 +2,9 @@
 // parts family name from given names, one person from the next, a degree or a suffix from its person, and the words of
 // a body's name. What follows a comma decides: initials always belong to the name before; the rest is judged by the list.
 import { isBody, opensLikeBody } from './body-names.js';
-import { SUFFIXES, TITLES } from './name-tables.js';
-import {
-  ABBREVIATED_GIVEN,
-  isClearDegree,
-  isInitials,
-  isPossibleDegree,
-  nameTokens,
-  trailingInitialsName,
-} from './person-name.js';
+import { cleanedNames } from './name-cleaning.js';
+import { SUFFIXES } from './name-tables.js';
+import { isClearDegree, isInitials, isPossibleDegree, nameTokens, trailingInitialsName } from './person-name.js';
 
 /** One name of a list: family and given parts as printed, or one string that is still to be read. */
 export interface PrintedName {
@@ -27,42 +21,9 @@ interface Piece {
   readonly joined: boolean;
 }
 
-// et al., et.al., Et all., dkk., d.k.k., u. a., dan kawan-kawan, and others, dan lainnya
-const ET_AL =
-  /[,;.]{0,2}\s{0,2}(?:&|\band\b|\bdan\b)?\s?(?:(?<![\p{L}\p{N}])(?:et\.? ?all?\b\.?|et ?al\.|dkk\b\.?|d\.k\.k\.?|m\. ?fl\.|e\.a\.|i in\.|et autres|y otros|e outros|e altri|(?:and|dan) (?:others|colleagues|kawan-kawan|kawan2|lainnya|lain-lain|rekan)))/giu;
-// u. a., u.a. at the end: German for et al., never capitals
-const UND_ANDERE = /[,\s]{1,2}u\. ?a\.$/;
-// (Ed.), (eds), [Ed], (Hrsg.), (penyunting)
-const ROLE_IN_BRACKETS =
-  /\s?[([](?:eds?|hrsgg?|hg|éds?|dir|coord|org|orgs|comp|trans|editors?|editor|penyunting|peny|penerj|penyelenggara|penerjemah|herausgeber|cur|ur)\.?[)\]]/giu;
-// ed. by, edited by, hrsg. von, disunting oleh, editor:
-const ROLE_BEFORE =
-  /^\s*(?:(?:ed(?:ited|s)?\.?|trans(?:lated|l)?\.?|compiled|written|directed) by|hrsg\. ?v(?:on|\.)|herausgegeben von|(?:éd|sous la dir)\. (?:par|de)|(?:disunting|diedit|diterjemahkan|terj\.|alih bahasa|ditulis|penerjemah) oleh|oleh|by|éditeurs?|editors?|penyunting|editor|contributors?)\s?:?\s(?!\p{Lu}\.?,)/iu;
-// Smith, J., editors. | Smith, J., eds | Smith, J., Éd.
-const ROLE_BEHIND = /,\s?(?:eds?|editors?|hrsg|hg|éds?|dir|peny|penyunting|comp)\.?$/iu;
-// a footnote sign or affiliation number stuck to a name: Trijayanti1*, Lee†
-const FOOTNOTE_SIGN = /(?<=\p{Ll})\d{1,2}(?=[*,\s]|$)|[*†‡§¹²³⁴⁵⁶⁷⁸⁹]/gu;
-// "..." and "…" where names were left out
-const ELLIPSIS = /(?:,\s?)?(?:\.\s?\.\s?\.|…)\s?/g;
 // &, and, dan, und, et, y … between names
 const CONJUNCTION =
   /\s*(?:,\s*)?(?:\s&\s|&(?=\s)|\s(?:and|AND|And|dan|DAN|Dan|und|et|y|og|och|en|with|dengan|ve)\s)\s*/g;
-
-/** The text without "et al.", roles, footnote signs and gaps. */
-export function cleanedNames(text: string): string {
-  return text
-    .replace(ROLE_IN_BRACKETS, '')
-    .replace(ELLIPSIS, ', ')
-    .replace(ET_AL, ', ')
-    .replace(UND_ANDERE, '')
-    .replace(FOOTNOTE_SIGN, '')
-    .replace(ROLE_BEFORE, '')
-    .replace(/\s+/g, ' ')
-    .replace(/(?:\s?,){2,9}/g, ',')
-    .replace(ROLE_BEHIND, '')
-    .replace(/^(?:\d{1,3}[.)]\s|[-–—]+,)/, '')
-    .replace(/^[\s,;:.&]+|[\s,;:&]+$/g, '');
-}
 
 /** A full stop behind a whole word is the list's, not the name's ("Yatiman Yusof."). */
 function withoutListStop(text: string): string {
@@ -70,19 +31,6 @@ function withoutListStop(text: string): string {
   return /(?:^|[\s'’-])\p{L}{0,20}\p{Ll}{3}\.{1,2}$/u.test(trimmed) && !isClearDegree(trimmed.split(' ').at(-1) ?? '')
     ? trimmed.replace(/\.{1,2}$/, '')
     : trimmed.replace(/\.\.$/, '.');
-}
-
-// Jiang, Min. Jong, Chu J. Poppell, Paul. : full stops between inverted names
-const INVERTED_WITH_STOP = /^\p{Lu}[\p{L}'’.-]{1,30}, [^;]{0,400}\p{Ll}{2}\. \p{Lu}/u;
-const STOP_BETWEEN = /(\p{Ll}{2}|[ .]\p{Lu})\. (?=\p{Lu}[\p{L}'’-]{2,20}(?:,|$))/gu;
-// Laudon. Kenneth C. | Ricklef.M.C. : a full stop in place of the comma
-const STOP_FOR_COMMA = /^(\p{Lu}[\p{Ll}'’-]{2,20})\. ?(\p{Lu}(?:[\p{Ll}]{2,20}|\.)[^,;&]{0,30})$/u;
-
-function withCommasForStops(text: string): string {
-  const single = STOP_FOR_COMMA.exec(text);
-  if (single && !TITLES.has(single[1].toLowerCase()) && !ABBREVIATED_GIVEN.has(single[1].toLowerCase()))
-    return `${single[1]}, ${single[2]}`;
-  return INVERTED_WITH_STOP.test(text) ? text.replace(STOP_BETWEEN, '$1; ') : text;
 }
 
 function piecesOf(group: string): Piece[] {
@@ -278,6 +226,12 @@ function mixedReading(pieces: readonly Piece[], left: readonly Piece[]): Reading
     : 'single';
 }
 
+/** "Malaysia Valuation and Property Services Department": what follows the conjunction is the end of one body's name. */
+function endsInBody(group: string): boolean {
+  const last = piecesOf(group).at(-1);
+  return last?.joined === true && isBody(last.text);
+}
+
 /** Splits one stretch between semicolons that may name bodies. */
 function readGroup(group: string): PrintedName[] {
   const bodies = splitBodies(group);
@@ -291,6 +245,8 @@ function splitBodies(group: string): PrintedName[] | undefined {
       opensLikeBody(next) ? '\n' : whole,
     )
     .split('\n');
+  if (parts.length === 1 && !group.includes(',') && isBody(group) && endsInBody(group))
+    return [{ whole: group, body: true }];
   const names = parts.map((part, index) => (index === 0 ? firstBodies(part) : [{ whole: part, body: true }]));
   return parts.length > 1 || names[0]?.some(({ body }) => body)
     ? names.flatMap((list, index) => list ?? readPersons(splitRunOn(piecesOf(parts[index]))))
@@ -313,6 +269,6 @@ function firstBodies(part: string): PrintedName[] | undefined {
 
 /** The names of a printed list, in order; "et al." and its kin are no name. */
 export function splitNames(text: string): PrintedName[] {
-  const cleaned = withCommasForStops(cleanedNames(text.slice(0, 4000)));
+  const cleaned = cleanedNames(text.slice(0, 4000));
   return cleaned.split(/\s*;\s*|\s+\/\s+/).flatMap((group) => (group === '' ? [] : readGroup(group)));
 }

@@ -75,7 +75,7 @@ function staysWhole(text: string, manner: ListManner): boolean {
   if (tokens.length === 1 || hasKinshipWord(tokens)) return true;
   const southeastAsian = isSoutheastAsian(manner.setting);
   if (southeastAsian && CLOSED_INITIALS.test(text)) return true;
-  if (trailingInitialsName(text) && !manner.setting.malay) return false;
+  if (trailingInitialsName(text)) return false;
   if (isMalay(text, manner) || (southeastAsian && isChineseOrder(tokens))) return true;
   return ARABIC_FAMILY.test(text) && (southeastAsian || manner.setting.language === undefined);
 }

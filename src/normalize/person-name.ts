@@ -164,15 +164,11 @@ export function trailingInitialsName(printed: string): CslName | undefined {
   );
   const [suffix] = suffixAt > 0 ? tokens.splice(suffixAt, 1) : [];
   let to = tokens.length;
-  while (to > 1 && (isInitialWord(tokens[to - 1]) || CAPITALS.test(tokens[to - 1]))) to--;
+  const shouted = tokens.every((token) => token === token.toUpperCase());
+  const isGiven = (token: string): boolean =>
+    isInitialWord(token) || (CAPITALS.test(token) && (!shouted || token.length < 3));
+  while (to > 1 && isGiven(tokens[to - 1])) to--;
   if (to === tokens.length || tokens.slice(0, to).some(isInitialWord) || !opensFamily(tokens[0])) return undefined;
-  if (
-    tokens.slice(to).some((token) => CAPITALS.test(token)) &&
-    tokens.every((token) => token === token.toUpperCase()) &&
-    !/\./.test(printed) &&
-    tokens.length > 2
-  )
-    return undefined;
   const name = familyOf(tokens.slice(0, to).join(' '));
   return withSuffix({ ...name, given: tokens.slice(to).join(' ') }, suffix);
 }

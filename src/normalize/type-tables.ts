@@ -89,6 +89,7 @@ export const FORUM_HOSTS = phrases(
 export const VIDEO_WORDS = words(
   'video videos film movie dvd vcd youtube sutradara director filmed documentary dokumenter motion',
 );
+export const VIDEO_PUBLISHERS = words('youtube netflix vimeo');
 export const VIDEO_HOSTS = phrases('youtube.com|youtu.be|vimeo.com|netflix.com');
 export const PREPRINT_WORDS = words('arxiv biorxiv medrxiv ssrn preprint preprints pracetak osf psyarxiv hal');
 export const DATASET_WORDS = words('dataset datasets databank mendeley-data zenodo kaggle figshare dryad');

@@ -1,0 +1,56 @@
+// The first pass over a printed list of names: "et al.", roles ("(Ed.)", "disunting oleh"), footnote signs and gaps go,
+// and full stops that stand for commas or semicolons become these.
+import { TITLES } from './name-tables.js';
+import { ABBREVIATED_GIVEN } from './person-name.js';
+
+// et al., et.al., Et all., dkk., d.k.k., u. a., dan kawan-kawan, and others, dan lainnya
+const ET_AL =
+  /[,;.]{0,2}\s{0,2}(?:&|\band\b|\bdan\b)?\s?(?:(?<![\p{L}\p{N}])(?:et\.? ?all?\b\.?|et ?al\.|dkk\b\.?|d\.k\.k\.?|m\. ?fl\.|e\.a\.|i in\.|et autres|y otros|e outros|e altri|(?:and|dan) (?:others|colleagues|kawan-kawan|kawan2|lainnya|lain-lain|rekan)))/giu;
+// u. a., u.a. at the end: German for et al., never capitals
+const UND_ANDERE = /[,\s]{1,2}u\. ?a\.$/;
+// (Ed.), (eds), [Ed], (Hrsg.), (penyunting)
+const ROLE_IN_BRACKETS =
+  /\s?[([](?:eds?|hrsgg?|hg|éds?|dir|coord|org|orgs|comp|trans|editors?|editor|penyunting|peny|penerj|penyelenggara|penerjemah|herausgeber|cur|ur)\.?[)\]]/giu;
+// ed. by, edited by, hrsg. von, disunting oleh, editor:
+const ROLE_BEFORE =
+  /^\s*(?:(?:ed(?:ited|s)?\.?|trans(?:lated|l)?\.?|compiled|written|directed) by|hrsg\. ?v(?:on|\.)|herausgegeben von|(?:éd|sous la dir)\. (?:par|de)|(?:disunting|diedit|diterjemahkan|terj\.|alih bahasa|ditulis|penerjemah) oleh|oleh|by|éditeurs?|editors?|penyunting|editor|contributors?)\s?:?\s(?!\p{Lu}\.?,)/iu;
+// Smith, J., editors. | Smith, J., eds | Smith, J., Éd.
+const ROLE_BEHIND = /,\s?(?:eds?|editors?|hrsg|hg|éds?|dir|peny|penyunting|comp)\.?$/iu;
+// a footnote sign or affiliation number stuck to a name: Trijayanti1*, Lee†
+const FOOTNOTE_SIGN = /(?<=\p{Ll})\d{1,2}(?=[*,\s]|$)|[*†‡§¹²³⁴⁵⁶⁷⁸⁹]/gu;
+// "..." and "…" where names were left out
+const ELLIPSIS = /(?:,\s?)?(?:\.\s?\.\s?\.|…)\s?/g;
+// Jiang, Min. Jong, Chu J. Poppell, Paul. : full stops between inverted names
+const INVERTED_WITH_STOP = /^\p{Lu}[\p{L}'’.-]{1,30}, [^;]{0,400}\p{Ll}{2}\. \p{Lu}/u;
+const STOP_BETWEEN = /(\p{Ll}{2}|[ .]\p{Lu})\. (?=\p{Lu}[\p{L}'’-]{2,20}(?:,|$))/gu;
+// Laudon. Kenneth C. | Ricklef.M.C. : a full stop in place of the comma
+const STOP_FOR_COMMA = /^(\p{Lu}[\p{Ll}'’-]{2,20})\. ?(\p{Lu}(?:[\p{Ll}]{2,20}|\.)[^,;&]{0,30})$/u;
+
+/** Full stops between names, or between family and given names, as the separators they stand for. */
+function withCommasForStops(text: string): string {
+  const single = STOP_FOR_COMMA.exec(text);
+  if (single && !TITLES.has(single[1].toLowerCase()) && !ABBREVIATED_GIVEN.has(single[1].toLowerCase()))
+    return `${single[1]}, ${single[2]}`;
+  return INVERTED_WITH_STOP.test(text) ? text.replace(STOP_BETWEEN, '$1; ') : text;
+}
+
+/** The text without "et al.", roles, footnote signs and gaps. */
+function withoutFurniture(text: string): string {
+  return text
+    .replace(ROLE_IN_BRACKETS, '')
+    .replace(ELLIPSIS, ', ')
+    .replace(ET_AL, ', ')
+    .replace(UND_ANDERE, '')
+    .replace(FOOTNOTE_SIGN, '')
+    .replace(ROLE_BEFORE, '')
+    .replace(/\s+/g, ' ')
+    .replace(/(?:\s?,){2,9}/g, ',')
+    .replace(ROLE_BEHIND, '')
+    .replace(/^(?:\d{1,3}[.)]\s|[-–—]+,)/, '')
+    .replace(/^[\s,;:.&]+|[\s,;:&]+$/g, '');
+}
+
+/** The list of names alone, ready to be split. */
+export function cleanedNames(text: string): string {
+  return withCommasForStops(withoutFurniture(text));
+}
