@@ -67,8 +67,8 @@ const isFlag = (value: unknown): value is string | number | boolean =>
 
 function kindOf(value: unknown): string {
   if (value === null) return 'null';
-  if (Array.isArray(value)) return 'an array';
-  return isObject(value) ? 'an object' : `a ${typeof value}`;
+  if (Array.isArray(value)) return 'array';
+  return isObject(value) ? 'object' : typeof value;
 }
 
 function isShallow(value: unknown, depth = 0): boolean {
@@ -163,8 +163,7 @@ function readType(value: unknown, report: Report): ItemType {
   return 'document';
 }
 
-const shown = (value: unknown): string =>
-  typeof value === 'string' ? `"${value.slice(0, 60)}"` : `(${kindOf(value)})`;
+const shown = (value: unknown): string => (typeof value === 'string' ? `"${value.slice(0, 60)}"` : `${kindOf(value)}`);
 
 function readId(value: unknown, report: Report): string {
   if (typeof value === 'string') return value;

@@ -27,6 +27,8 @@ class JsonScanner {
   readonly #open: string[] = [];
   readonly elements: Span[] = [];
   #offset = 0;
+  /** A bracket has just been opened: its first value stands next, without a comma. */
+  #opened = false;
   #elementStart = 0;
 
   constructor(text: string) {
@@ -73,7 +75,8 @@ class JsonScanner {
       this.#closed();
       return true;
     }
-    return bracket === '[' ? this.#value() : this.#member();
+    this.#opened = true;
+    return true;
   }
 
   #member(): boolean {
@@ -87,10 +90,14 @@ class JsonScanner {
     return this.#value();
   }
 
-  /** What follows a value inside a bracket: a comma and the next one, or the end of the bracket. */
+  /** What stands next inside a bracket: its first value, a comma and a further one, or its end. */
   #next(): boolean {
     this.#skip();
     const bracket = this.#open.at(-1)!;
+    if (this.#opened) {
+      this.#opened = false;
+      return bracket === '[' ? this.#value() : this.#member();
+    }
     if (this.#take(CLOSERS[bracket])) {
       this.#closed();
       return true;

@@ -12,6 +12,7 @@ import type { ReadItems } from './read-items.js';
 const NO_ENTRY: ReadonlySet<string> = new Set(['string', 'preamble', 'comment']);
 
 interface PlacedEntry extends RawEntry {
+  readonly faults: readonly string[];
   readonly block: BibtexBlock;
 }
 
@@ -35,16 +36,19 @@ function placedEntries(blocks: readonly BibtexBlock[]): PlacedEntry[] {
   const strings = stringsOf(blocks);
   const entries = blocks.filter(({ kind, closed }) => closed && !NO_ENTRY.has(kind));
   return entries.map((block, index) => {
-    const { key, fields } = readFields(block, strings);
-    return { type: block.kind, label: key === '' ? `item-${index + 1}` : key, properties: fields, block };
+    const { key, fields, faults } = readFields(block, strings);
+    return { type: block.kind, label: key === '' ? `item-${index + 1}` : key, properties: fields, faults, block };
   });
 }
+
+// A paper in a volume in a multi-volume set in a series: no real chain is longer.
+const MAX_PARENTS = 4;
 
 /** The entries that an entry inherits from by `crossref`, nearest first. */
 function parentsOf(entry: RawEntry, entries: ReadonlyMap<string, RawEntry>): RawEntry[] {
   const parents: RawEntry[] = [];
   let parent = entries.get(String(entry.properties.crossref ?? ''));
-  while (parent && parent !== entry && !parents.includes(parent)) {
+  while (parent && parent !== entry && parents.length < MAX_PARENTS && !parents.includes(parent)) {
     parents.push(parent);
     parent = entries.get(String(parent.properties.crossref ?? ''));
   }
@@ -102,10 +106,18 @@ function readMended(entry: PlacedEntry): ReadItems {
   }
 }
 
+function entryFaults(entry: PlacedEntry, entries: ReadonlyMap<string, RawEntry>): Finding[] {
+  const parent = entry.properties.crossref;
+  const faults = [...entry.faults];
+  if (parent !== undefined && !entries.has(String(parent)))
+    faults.push(`it refers to ${String(parent).slice(0, 80)}, which is not there`);
+  return faults.map((fault) => finding(entry.block, entry.label, fault, 'warning'));
+}
+
 function readEntry(entry: PlacedEntry, entries: ReadonlyMap<string, RawEntry>): ReadItems {
   try {
     const item = itemOf(entry, parentsOf(entry, entries));
-    return { items: item ? [item] : [], findings: [] };
+    return { items: item ? [item] : [], findings: entryFaults(entry, entries) };
   } catch {
     return readMended(entry);
   }
@@ -114,6 +126,20 @@ function readEntry(entry: PlacedEntry, entries: ReadonlyMap<string, RawEntry>): 
 const unclosed = (block: BibtexBlock): Finding =>
   finding(block, block.key, 'its closing bracket is missing; left out', 'error');
 
+/** Nothing is read by guessing; but what the text looks like is worth telling. */
+function looksLike(text: string): string {
+  const start = text.trimStart().slice(0, 200);
+  if (/^TY {1,2}- /m.test(start)) return ' This looks like RIS.';
+  if (/^[[{]/.test(start)) return ' This looks like JSON.';
+  return /^<(?:!doctype|html)/i.test(start) ? ' This looks like an HTML page.' : '';
+}
+
+const noEntries = (text: string): Finding => ({
+  code: 'no-entries',
+  severity: 'error',
+  message: `No BibTeX entry found; expected @article{key, …}.${looksLike(text)}`,
+});
+
 /** Reads a BibTeX or biblatex text. Never throws on input; text without any entry gives a finding. */
 export function readBibtex(text: string): ReadItems {
   const blocks = splitBibtex(text);
@@ -121,11 +147,6 @@ export function readBibtex(text: string): ReadItems {
   const byLabel = new Map<string, RawEntry>(entries.map((entry) => [entry.label, entry]));
   const read = entries.map((entry) => readEntry(entry, byLabel));
   const findings = [...blocks.filter(({ closed }) => !closed).map(unclosed), ...read.flatMap((one) => one.findings)];
-  if (blocks.length === 0 && text.trim() !== '')
-    findings.push({
-      code: 'no-entries',
-      severity: 'error',
-      message: 'No BibTeX entry found; expected @article{key, …}',
-    });
+  if (blocks.length === 0 && text.trim() !== '') findings.push(noEntries(text));
   return { items: read.flatMap(({ items }) => items), findings };
 }

@@ -30,11 +30,14 @@ function withId(item: CslItem, index: number): CslItem {
   return item.id === '' ? { ...item, id: `item-${index + 1}` } : item;
 }
 
+/** A byte order mark becomes a blank, so that every offset stays. */
+const withoutMark = (text: string): string => text.replace(/^\uFEFF/, ' ');
+
 function parseJson(text: string, path: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(withoutMark(text));
   } catch (cause) {
-    const fault = findJsonPlaces(text).fault ?? text.length;
+    const fault = findJsonPlaces(withoutMark(text)).fault ?? text.length;
     const what = fault >= text.trimEnd().length ? 'the text ends too early' : 'this is not JSON';
     throw new InputError(`${placeName(path, text, fault)}: ${what}; expected CSL-JSON, an array of items`, { cause });
   }
@@ -45,7 +48,7 @@ export function readCslJson(text: string, path: string): ReadItems {
   const value = parseJson(text, path);
   const values = Array.isArray(value) ? value : [value];
   const validated = values.map(validateItem);
-  const places = validated.some(({ faults }) => faults.length > 0) ? findJsonPlaces(text).elements : [];
+  const places = validated.some(({ faults }) => faults.length > 0) ? findJsonPlaces(withoutMark(text)).elements : [];
   return {
     items: validated.flatMap(({ item }, index) => (item ? [withId(item, index)] : [])),
     findings: validated.flatMap(({ faults }, index) =>
@@ -81,7 +84,7 @@ function brokenLine({ text, start, end }: Line): Finding {
 function readLine(line: Line, index: number): ReadItems {
   let value: unknown;
   try {
-    value = JSON.parse(line.text);
+    value = JSON.parse(withoutMark(line.text));
   } catch {
     return { items: [], findings: [brokenLine(line)] };
   }

@@ -2,10 +2,10 @@
 // plugin takes it. Style and locales are handed in; nothing here reads the disk. Odd: `<sort>` is cut out of the style
 // (APA's sort macros cost 0.8 s to expand), so a list keeps its order; sorting belongs outside.
 import { createRequire } from 'node:module';
-import type { CslItem } from '../csl/item.js';
+import { type CslDate, type CslItem, DATE_VARIABLES } from '../csl/item.js';
 import { InputError } from '../text/errors.js';
 import type { Citeproc, CiteprocEngine } from './citeproc.js';
-import { htmlText, plainText, RAW_FORMAT } from './styled-text.js';
+import { escapeHtml, htmlText, plainText, RAW_FORMAT } from './styled-text.js';
 
 /** A CSL style: `source` says where it comes from (a path, or the package that ships it) and stands in errors. */
 export interface StyleSource {
@@ -76,10 +76,23 @@ function editionText(edition: string, locale: string): string {
   return phrase !== undefined && number !== undefined ? phrase + number : edition;
 }
 
+const isNumber = (part: number | string): boolean => /^-?\d{1,9}$/.test(String(part));
+
+/** citeproc stops at ranges whose ends are not equally exact, and at parts that are no numbers: both are brought into shape. */
+function engineDate(date: CslDate): CslDate {
+  const dates = date['date-parts'];
+  if (!dates) return date;
+  if (!dates.every((parts) => parts.every(isNumber)))
+    return { literal: dates.map((parts) => parts.join('-')).join('/') };
+  const exact = Math.min(...dates.map((parts) => parts.length));
+  return { ...date, 'date-parts': dates.map((parts) => parts.slice(0, exact)) };
+}
+
 /** Numbers become strings, as citeproc's text functions expect them. */
 function engineItem(item: CslItem, id: string, locale: string): Record<string, unknown> {
   const copy: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(item)) copy[key] = typeof value === 'number' ? String(value) : value;
+  for (const key of DATE_VARIABLES) if (item[key]) copy[key] = engineDate(item[key]);
   if (typeof copy.edition === 'string') copy.edition = editionText(copy.edition, locale);
   return { ...copy, id };
 }
@@ -110,6 +123,20 @@ function printedEntries(engine: CiteprocEngine, ids: readonly string[], style: S
   return ids.map((id) => lines.get(id) ?? '');
 }
 
+/** Raw lines of a list; an item that citeproc stops at must not cost its neighbours theirs, so it is undefined. */
+function printedList(engine: CiteprocEngine, ids: readonly string[], style: StyleSource): (string | undefined)[] {
+  try {
+    engine.updateItems([]);
+    return [...printedEntries(engine, ids, style)];
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    return ids.length === 1 ? [undefined] : ids.flatMap((id) => printedList(engine, [id], style));
+  }
+}
+
+/** What is left to print of an item that citeproc stops at. */
+const bareEntry = ({ title }: CslItem): string => escapeHtml(String(title ?? ''));
+
 function styledEntry(raw: string): StyledEntry {
   const text = plainText(raw);
   return text === NO_PRINTED_FORM ? { text: '', html: '' } : { text, html: htmlText(raw) };
@@ -126,8 +153,7 @@ export function createStyler(style: StyleSource, locale: LocaleSource): Styler {
       const ids = list.map((_, index) => `entry-${index}`);
       for (const [index, item] of list.entries()) items.set(ids[index], engineItem(item, ids[index], locale.name));
       if (list.length === 0) return [];
-      engine.updateItems([]);
-      return printedEntries(engine, ids, style).map(styledEntry);
+      return printedList(engine, ids, style).map((raw, index) => styledEntry(raw ?? bareEntry(list[index])));
     },
   };
 }

@@ -105,6 +105,8 @@ const LINK_TARGET = /\bhref=["']([^"'<>]*)["']/;
 function checkStyle(path: string, xml: string): void {
   if (!/^<style\b/.test(rootTag(xml)))
     throw new InputError(`${path}: this is not a CSL style: its first element is not <style>`);
+  if (!xml.includes('</style>'))
+    throw new InputError(`${path}: this CSL style is cut off: its end tag </style> is missing`);
   const parent = PARENT_LINK.exec(xml)?.[0];
   if (parent === undefined) return;
   const target = LINK_TARGET.exec(parent)?.[1] ?? 'its parent';

@@ -9,6 +9,8 @@ export type BibtexStrings = ReadonlyMap<string, string>;
 export interface EntryFields {
   readonly key: string;
   readonly fields: Readonly<Record<string, string>>;
+  /** What is wrong with the entry, in words that can stand behind its name. */
+  readonly faults: readonly string[];
 }
 
 /** The month macros that every BibTeX style defines. */
@@ -26,10 +28,15 @@ const NAME = /([^\s=,{}"#%()][^\s=,{}"#()]{0,80})\s{0,80}=\s*/y;
 const BARE = /[^\s,#{}"()=]+/y;
 const JOIN = /\s{0,80}#\s*/y;
 
+// Strings made of strings could double without end; no real value comes near this.
+const MAX_JOINED = 100_000;
+
 /** Reads one field after the other from a text, holding the place it has come to. */
 class FieldReader {
   readonly #text: string;
   readonly #strings: BibtexStrings;
+  #fields = 0;
+  readonly faults: string[] = [];
   offset: number;
 
   constructor(text: string, strings: BibtexStrings) {
@@ -48,9 +55,12 @@ class FieldReader {
   /** The next field, or undefined at the end. What is no field is passed over. */
   next(): [name: string, value: string] | undefined {
     while (this.offset < this.#text.length) {
-      this.match(BETWEEN);
-      const name = this.match(NAME)?.[1];
-      if (name !== undefined) return [name.toLowerCase(), this.value()];
+      const between = this.match(BETWEEN)?.[0] ?? '';
+      const name = this.match(NAME)?.[1].toLowerCase();
+      if (name !== undefined) {
+        if (this.#fields++ > 0 && !between.includes(',')) this.faults.push(`a comma is missing before ${name}`);
+        return [name, this.value()];
+      }
       this.offset++;
     }
     return undefined;
@@ -59,7 +69,10 @@ class FieldReader {
   /** "a" # jan # {b} */
   value(): string {
     let value = this.#piece();
-    while (this.match(JOIN)) value += this.#piece();
+    while (this.match(JOIN)) {
+      const piece = this.#piece();
+      if (value.length + piece.length <= MAX_JOINED) value += piece;
+    }
     return value;
   }
 
@@ -68,7 +81,10 @@ class FieldReader {
     if (opener === '{') return this.#delimited('}');
     if (opener === '"') return this.#delimited('"');
     const bare = this.match(BARE)?.[0] ?? '';
-    return this.#strings.get(bare.toLowerCase()) ?? bare;
+    const string = this.#strings.get(bare.toLowerCase());
+    if (string === undefined && !/^\d*$/.test(bare))
+      this.faults.push(`${bare.slice(0, 40)} is not defined by any @string`);
+    return string ?? bare;
   }
 
   /** The text up to `closer` outside braces; braces count even behind a backslash, as BibTeX has it. */
@@ -92,9 +108,12 @@ export function readFields(block: BibtexBlock, strings: BibtexStrings): EntryFie
   const reader = new FieldReader(block.text.slice(0, -1), strings);
   const key = reader.match(KEY)?.[1].trim() ?? '';
   const fields = new Map<string, string>();
-  for (let field = reader.next(); field; field = reader.next())
-    if (!fields.has(field[0])) fields.set(field[0], field[1].trim());
-  return { key, fields: Object.fromEntries(fields) };
+  if (key === '') reader.faults.push('it has no key');
+  for (let field = reader.next(); field; field = reader.next()) {
+    if (fields.has(field[0])) reader.faults.push(`${field[0]} stands twice; the first counts`);
+    else fields.set(field[0], field[1].trim());
+  }
+  return { key, fields: Object.fromEntries(fields), faults: reader.faults };
 }
 
 /** Name and value of an @string block, or undefined. */
