@@ -12,7 +12,7 @@ interface Sign {
 const SIGNS: readonly Sign[] = [
   // (2004) | (2004a, March) | [2020] | , 1998: | . 2013. | 2001;12
   { pattern: /[([](?:1[5-9]|20)\d\d[a-z]?(?:[)\],/]|[-–]\d)/u, weight: 1 },
-  { pattern: /(?:^|[.,;:)\]] ?)(?:1[5-9]|20)\d\d[a-z]?(?:[.,;:]|$)/u, weight: 0.9 },
+  { pattern: /(?:^|[.,;:)\]] ?)(?:1[5-9]|20)\d\d[a-z]?(?:[.,;:)]|$)/u, weight: 0.9 },
   { pattern: /\b(?:1[6-9]|20)\d\d\b/u, weight: 0.4 },
   // n.d. | in press | t.t. | o. J. | im Erscheinen
   {
@@ -26,6 +26,8 @@ const SIGNS: readonly Sign[] = [
   { pattern: /^(?:\[\d{1,4}\]|\d{1,3}[.)]) ?(?:\p{Lu}\. ?){1,3}\p{Lu}[\p{L}'’-]+/u, weight: 0.7 },
   { pattern: /^\[\d{1,3}\]/u, weight: 0.4 },
   { pattern: /^\d{1,3}[.)] /u, weight: 0.15 },
+  // D. Hölscher, A. Lehrach | A. Altland and B. D. Simons
+  { pattern: /(?:\p{Lu}\. ?){1,3}\p{Lu}[\p{L}'’-]+(?:,| and\b| et\b| und\b| dan\b)/u, weight: 0.5 },
   { pattern: /\b(?:et al|dkk|u\. ?a\.|et\.al)\b/u, weight: 0.3 },
   // 12(3) | 12 (3):45 | vol. 12 | Jg. 24 | H. 3
   { pattern: /\b\d{1,4} ?\(\d{1,3}(?:[-–/]\d{1,3})?\)/u, weight: 0.8 },
@@ -72,8 +74,8 @@ const STRETCH = 160;
 // (vgl. Krücken 2011: 108f.) | (Dimenstein 2003) | Smith et al. (2003) found
 const CITED_IN_PROSE =
   /\((?:vgl\.|see|cf\.|siehe|e\.g\.|lihat|z\.B\.)? ?\p{Lu}[^()]{1,60},? (?:19|20)\d\d[a-z]?(?::[^()]{1,20})?\)/u;
-// 35 (Mai 2012) 3: an issue's month, not a citation
-const IN_MONTH = /\d ?\(\p{L}+ (?:19|20)\d\d\)/u;
+// 35 (Mai 2012) 3: an issue's month; (Cambridge University Press, 2010): a publisher; neither is a citation
+const NOT_CITED = /\d ?\(\p{L}+ (?:19|20)\d\d\)|\((?:[^()]{0,60}[:,] ?)?[^()]{0,60}\b(?:Press|Verlag|Springer|Wiley|Elsevier|Pers|Penerbit|Publish\w+|University|Academic|Scientific)\b/u;
 
 /** Share of words that belong to prose, and of words in lower case. */
 function proseWeight(text: string): number {
@@ -93,7 +95,7 @@ const E_MAIL = /[\w.-]@\s?[\w-]+\.|\be-?mail ?:/iu;
 function isTableRow(text: string): boolean {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const digits = text.match(/\d/g)?.length ?? 0;
-  return digits >= 4 && letters < digits * 0.6 && (text.match(/\s/g)?.length ?? 0) >= 3 && !/https?:|doi/.test(text);
+  return digits >= 4 && letters < digits * 0.35 && (text.match(/\s/g)?.length ?? 0) >= 3 && !/https?:|doi/.test(text);
 }
 
 function stretchEvidence(text: string): number {
@@ -102,7 +104,7 @@ function stretchEvidence(text: string): number {
   let sum = 0;
   for (const { pattern, weight } of SIGNS) if (pattern.test(text)) sum += weight;
   sum -= proseWeight(text);
-  if (CITED_IN_PROSE.test(text) && !IN_MONTH.test(text)) sum -= 0.9;
+  if (CITED_IN_PROSE.test(text) && !NOT_CITED.test(text)) sum -= 0.9;
   // (1996) | 91,1: a lone number may be of a table
   return Math.min(/\p{L}{2}/u.test(text) ? 2.5 : 0.3, sum);
 }

@@ -1,7 +1,7 @@
 // Where references start in a list without numbers: the line model's log-odds for every unit, put together by dynamic
 // programming with what only the whole list shows (alphabetical order) and what a reference needs (length, a date).
 import { foldLetters } from './fold.js';
-import { layoutOf, type Unit } from './list-units.js';
+import { type ListLayout, layoutOf, type Unit } from './list-units.js';
 import { breaksOff, startFeatures, startTraits } from './start-features.js';
 import { START_WEIGHTS } from './start-weights.js';
 
@@ -21,17 +21,25 @@ function isAddress(text: string): boolean {
   return text.length < 300 && ADDRESS.test(text);
 }
 
+/** Whether a unit is a paragraph of its own: lines of the list are not wrapped, or blank lines set its references apart. */
+function isParagraph(unit: Unit, before: Unit, layout: ListLayout): boolean {
+  if (unit.insideLine || layout.wrapped) return false;
+  if (unit.blanksBefore > 0) return layout.blankShare > 0.4;
+  return layout.blankShare < 0.4 && layout.width > 80 && !breaksOff(before) && !/^\p{Ll}{2}/u.test(unit.text);
+}
+
 /** Log-odds that a reference starts at each unit; the first always starts one. */
 export function startLogOdds(units: readonly Unit[]): number[] {
   const layout = layoutOf(units);
   return units.map((unit, index) => {
     if (index === 0) return 10;
     const before = units[index - 1];
-    if (isAddress(unit.text) && isAddress(before.text)) return SURE;
+    if (isAddress(unit.text) && isAddress(before.text)) return 3 * SURE;
     let sum = BIAS;
     for (const name of startFeatures(unit, before, units[index + 1], layout)) sum += WEIGHTS.get(name) ?? 0;
     const goesOn = unit.blanksBefore === 0 && (layout.wrapped || unit.insideLine) && breaksOff(before);
-    return goesOn ? Math.min(sum, -SURE) : sum;
+    if (goesOn) return Math.min(sum, -SURE);
+    return isParagraph(unit, before, layout) ? sum + SURE : sum;
   });
 }
 

@@ -83,21 +83,52 @@ interface Extent {
   readonly worth: number;
 }
 
+// [12] | 12. | 12) | 12 Smith
+const NUMBERED_LINE = /^(?:\[(\d{1,3})\]|(\d{1,3})(?:[.)] ?\p{Lu}| \p{Lu}))/u;
+const NEXT_NUMBER_WITHIN = 40;
+
+/** The number at the start of a line, or undefined. */
+function lineNumber(text: string): number | undefined {
+  const match = NUMBERED_LINE.exec(text);
+  return match ? Number(match[1] ?? match[2]) : undefined;
+}
+
+/** Where a numbered list goes on after a long note that looks like prose: at the line with the next number. */
+function nextNumber(judged: JudgedLines, index: number, last: number): number | undefined {
+  const end = Math.min(judged.lines.length, index + NEXT_NUMBER_WITHIN);
+  for (let i = index; i < end; i++) {
+    if (closes(judged, i) || judged.headings[i] !== undefined) return undefined;
+    if (lineNumber(judged.lines[i].text) === last + 1) return i;
+  }
+  return undefined;
+}
+
+/** The next number after `last`, or after `last` when it is not yet known: numbers of a list rise one by one. */
+function followNumber(text: string, last: number): number {
+  const number = lineNumber(text);
+  return number !== undefined && (number === last + 1 || last === 0) ? number : last;
+}
+
 /** How far a list reaches from line `from`: up to a closing line, another heading, or where the evidence has run dry. */
 function extentOf(judged: JudgedLines, from: number, level: number): Extent {
   const { lines, evidence, headings } = judged;
+  const numbered = lineNumber(lines[from]?.text ?? '') !== undefined;
   let worth = 0;
   let best = 0;
   let to = from;
+  let last = 0;
   for (let i = from; i < lines.length; i++) {
     if (headings[i] !== undefined && !judged.furniture[i]) break;
     if (closes(judged, i, level) || beginsNotes(judged, i, from) || beginsChapter(judged, i, from)) break;
     worth += evidence[i];
+    if (numbered) last = followNumber(lines[i].text, last);
     if (worth >= best && !judged.furniture[i]) {
       best = worth;
       to = i + 1;
     }
-    if (worth < best - DROP) break;
+    if (worth >= best - DROP) continue;
+    if (!numbered || last < 3 || nextNumber(judged, i, last) === undefined) break;
+    worth = best - DROP / 2;
   }
   return { to: withTail(judged, from, to), worth: best };
 }
