@@ -1,6 +1,7 @@
 // Whether a printed name is that of a body (ministry, university, site, team), which must never be taken apart.
 // Rules over words: known words of bodies, linking words, domains, capitals inside words, digits, brackets.
 import { BODY_ABBREVIATIONS, BODY_LAST_WORDS, BODY_LINK_WORDS, BODY_WORDS, CONJUNCTIONS } from './name-tables.js';
+import { remembered } from './remembered.js';
 
 // Kompas.com, tirto.id, e-Estonia.org
 const DOMAIN = /^[\w-]{2,60}(?:\.[\w-]{2,30}){0,3}\.(?:com|id|org|net|co|go|ac|edu|gov|io|tv|my|sg|info|news)$/i;
@@ -56,7 +57,7 @@ function hasBodyWord(lower: readonly string[]): boolean {
 }
 
 /** Whether `name`, one name without commas between persons, is that of a body. */
-export function isBody(name: string): boolean {
+export const isBody = remembered((name): boolean => {
   const tokens = name.trim().split(/\s+/);
   const lower = plainWords(name);
   if (lower.length === 0) return true;
@@ -64,7 +65,7 @@ export function isBody(name: string): boolean {
   if (tokens.some((token) => DOMAIN.test(token) || INNER_CAPITALS.test(token))) return true;
   if (BRACKET_OR_DIGIT.test(name) || (tokens.length > 1 && NO_VOWEL.test(tokens[0]))) return true;
   return hasBodyWord(lower) || linksWords(lower) || hasAbbreviation(tokens);
-}
+});
 
 function linksWords(lower: readonly string[]): boolean {
   return lower.some((word, index) => index > 0 && BODY_LINK_WORDS.has(word)) && !CONJUNCTIONS.has(lower[0]);

@@ -190,6 +190,7 @@ function datePartsOf(text: string, tokens: readonly DateToken[]): Parts[] | unde
 
 /** Reads one printed date. A date that cannot be typed comes back as `literal`, white space collapsed. Never throws. */
 export function parseDate(text: string): CslDate {
+  if (PLAIN_YEAR.test(text)) return { 'date-parts': [[Number(text.slice(0, 4))]] };
   const printed = text.slice(0, 400).normalize('NFC').replace(HIJRI_BEFORE_COMMON, '$1');
   if (isNoDate(printed) || TO_APPEAR_WORDS.has(asLetters(printed))) return { literal: text.trim() };
   const tokens = HIJRI.test(printed) ? [] : tokensOf(printed);
@@ -202,5 +203,7 @@ export function parseDate(text: string): CslDate {
   return date;
 }
 
+// 2020, 1998a: by far the most frequent
+const PLAIN_YEAR = /^(?:1[4-9]|20)\d\d[a-z]?$/;
 // 1441 H / 2020 M
 const HIJRI_BEFORE_COMMON = /1[2-5]\d\d ?(?:AH|H)\.? ?\/ ?(\d{4})(?: ?(?:AD|CE|M)\b)?/;

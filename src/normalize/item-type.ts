@@ -2,6 +2,7 @@
 // which they speak: what a genre says outright, laws, what the container is, what else is printed.
 import type { ItemType } from '../csl/item.js';
 import type { SegmentLabel } from '../label/labels.js';
+import { remembered } from './remembered.js';
 import * as tables from './type-tables.js';
 
 /** What the rules look at, in lower case where a table is asked. */
@@ -24,6 +25,8 @@ export interface TypeEvidence {
   readonly byBody: boolean;
   /** A date of publication could be typed. */
   readonly dated: boolean;
+  /** The date of publication names a day. */
+  readonly dayDated: boolean;
   /** The date as printed, with the dash behind an open one. */
   readonly issued: string;
   readonly language: string;
@@ -33,7 +36,7 @@ type Rule = (evidence: TypeEvidence) => ItemType | undefined;
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}-]{0,40}/gu;
 
-const wordsIn = (text: string): string[] => text.match(WORD) ?? [];
+const wordsIn = remembered((text): readonly string[] => text.match(WORD) ?? []);
 const hasWord = (text: string, table: ReadonlySet<string>): boolean =>
   text !== '' && wordsIn(text).some((word) => table.has(word));
 const hasPhrase = (text: string, table: readonly string[]): boolean =>
@@ -41,13 +44,14 @@ const hasPhrase = (text: string, table: readonly string[]): boolean =>
 const startsWith = (text: string, table: readonly string[]): boolean => table.some((phrase) => text.startsWith(phrase));
 
 const stripped = (text: string): string => text.replace(/^[\s"“(‘']+|[\s"”).,’']+$/g, '');
-const isNamed = (text: string, names: readonly string[]): boolean => {
+const isNamed = (text: string, names: ReadonlySet<string>): boolean => {
   const bare = stripped(text).replace(/^(?:www\.|https?:\/\/)/, '');
-  return bare !== '' && names.includes(bare);
+  return names.has(bare);
 };
 
 /** The genre as printed names the kind: "Skripsi", "Entri Blog", "Whitepaper", "[Video]". */
 const byGenre: Rule = ({ genre, medium, outside }) => {
+  if (genre === '' && medium === '') return undefined;
   const kind = `${genre} ${medium}`;
   if (hasWord(genre, tables.THESIS_WORDS) || hasPhrase(genre, tables.THESIS_PHRASES)) return 'thesis';
   if (startsWith(genre, tables.LAW_STARTS) || hasWord(genre.split(' ')[0], tables.LAW_WORDS)) return 'legislation';
@@ -77,11 +81,15 @@ function byLooseGenre(genre: string, medium: string, outside: string): ItemType 
 // undang-undang nomor 13 tahun 2003 tentang …, pp no. 5/1960
 const LAW_NUMBER = /(?:nomor|no\.?|number|nr\.?|n[°º])\s?[\w/.-]{1,30}|\d{2,4}\/\d{1,4}/;
 
+// SE Nomor 5 Tahun 2020: a kind of rule that is in no table, with the number and year of one
+const LAW_NUMBER_LEAD = /(?:nomor|no)\b[\s\S]{0,20}\btahun\b/;
+
 /** Laws and decisions that stand in the title as a whole. */
-const byFormalTitle: Rule = ({ title, container, number, has }) => {
+const byFormalTitle: Rule = ({ title, container, number, genre, outside, has }) => {
   if (startsWith(title, tables.COURT_STARTS) && /\d/.test(title)) return 'legal_case';
   if (startsWith(title, tables.LAW_STARTS) && LAW_NUMBER.test(`${title} ${number && `no ${number}`}`))
     return 'legislation';
+  if (genre !== '' && number !== '' && LAW_NUMBER_LEAD.test(outside) && !has('publisher')) return 'legislation';
   if (hasPhrase(container, tables.LAW_GAZETTES) && !has('author')) return 'legislation';
   if (/\b(?:act|code) (?:of )?(?:1[789]|20)\d\d\b/.test(title) && !has('container-title') && !has('page'))
     return 'legislation';
@@ -91,9 +99,8 @@ const byFormalTitle: Rule = ({ title, container, number, has }) => {
 
 /** Standards, patents and preprints, by their number or the words around. */
 const byNumber: Rule = ({ number, title, outside, container, genre, publisher }) => {
-  if (tables.STANDARD_NUMBER.test(number) || (number === '' && tables.STANDARD_NUMBER.test(title.slice(0, 24))))
-    return 'standard';
-  if (hasWord(outside, tables.PATENT_WORDS) || /^(?:us|ep|wo|jp|cn) ?(?:patent)? ?\d[\d,.]{4,}/.test(number))
+  if (tables.STANDARD_NUMBER.test(number) || (number === '' && tables.STANDARD_START.test(title))) return 'standard';
+  if (hasWord(outside, tables.PATENT_WORDS) || /^(?:us|ep|wo|jp|cn|id[ps]?) ?(?:patent)? ?\d[\d,.]{4,}/i.test(number))
     return 'patent';
   if (hasWord(`${container} ${number} ${publisher}`, tables.PREPRINT_WORDS) && !/jurnal|journal/.test(container))
     return 'article';
@@ -135,6 +142,9 @@ function isConference({ container, outside, title }: TypeEvidence): boolean {
   return container !== title && /\b(?:prosiding|proceedings)\b/.test(outside);
 }
 
+/** What shows that the container is a journal or a book. */
+const NUMBERING: readonly SegmentLabel[] = ['volume', 'issue', 'page', 'DOI', 'ISSN', 'editor'];
+
 /** Conference papers, chapters and articles: something holds the text. */
 const byContainer: Rule = (evidence) => {
   const { container, has, containedIn, byBody } = evidence;
@@ -143,15 +153,10 @@ const byContainer: Rule = (evidence) => {
   if (byBody && containedIn && !has('editor') && !has('volume')) return 'report';
   if (containedIn && /^[a-z]{4,10}(?:[ '’]?\d{2,4})?$/.test(container) && evidence.containerInCapitals)
     return 'paper-conference';
-  if (
-    has('accessed') &&
-    !has('volume') &&
-    !has('issue') &&
-    !has('page') &&
-    !has('DOI') &&
-    !hasWord(container, tables.JOURNAL_WORDS)
-  )
-    return onTheWeb(evidence);
+  const numbered = NUMBERING.some(has) || hasWord(container, tables.JOURNAL_WORDS);
+  if (has('accessed') && !numbered) return onTheWeb(evidence);
+  if (evidence.dayDated && !numbered && !containedIn && !has('publisher'))
+    return has('URL') ? onTheWeb(evidence) : 'article-newspaper';
   if (isChapter(evidence)) return 'chapter';
   if (hasWord(container, tables.JOURNAL_WORDS) || has('volume') || has('issue') || has('page') || has('ISSN'))
     return 'article-journal';
@@ -161,8 +166,14 @@ const byContainer: Rule = (evidence) => {
 
 function isChapter({ has, containedIn, container }: TypeEvidence): boolean {
   const isJournal = hasWord(container, tables.JOURNAL_WORDS);
-  if (has('editor') && (containedIn || has('publisher') || has('publisher-place') || !isJournal)) return true;
+  if (
+    has('editor') &&
+    !(has('volume') && has('issue')) &&
+    (containedIn || has('publisher') || has('publisher-place') || !isJournal)
+  )
+    return true;
   if (has('edition') || has('ISBN')) return !has('issue');
+  if (containedIn && has('volume') && !has('publisher') && !has('publisher-place') && !has('editor')) return false;
   if (containedIn && !has('issue') && !(isJournal && has('volume')))
     return has('publisher') || has('publisher-place') || !isJournal;
   return has('publisher') && !has('issue') && !has('volume') && !isJournal && !has('URL');
@@ -181,7 +192,8 @@ const onTheWeb = (evidence: TypeEvidence): ItemType => {
     return 'article-newspaper';
   if (hasPhrase(url, tables.VIDEO_HOSTS)) return 'motion_picture';
   if (hasPhrase(url, tables.FORUM_HOSTS)) return 'post';
-  if (/wikipedia\.org/.test(url)) return 'entry-encyclopedia';
+  if (/wikipedia\.org/.test(url) && has('title')) return 'entry-encyclopedia';
+  if (hasPhrase(url, tables.BLOG_HOSTS)) return 'post-weblog';
   if (/arxiv\.org/.test(url)) return 'article';
   if (/kaggle\.com\/datasets|zenodo\.org|data\.go\.id/.test(url) || hasWord(title, tables.DATASET_WORDS))
     return has('DOI') || has('URL') ? 'dataset' : 'webpage';
@@ -195,6 +207,7 @@ const BOOK_START = /^(?:buku (?!profil|statistik)|modul|pedoman|kamus|diktat|bah
 const asReport: Rule = ({ byBody, title, publisher, has, url, dated }) => {
   if (hasPhrase(title, tables.REPORT_PHRASES)) return 'report';
   if (!byBody || has('ISBN') || BOOK_START.test(title) || (!dated && has('accessed'))) return undefined;
+  if (has('publisher-place') && !hasWord(title, tables.STRONG_REPORT_WORDS)) return undefined;
   if (!hasWord(title, tables.REPORT_WORDS))
     return has('URL') || has('accessed') || has('publisher-place') || has('edition') ? undefined : 'report';
   return publisher !== '' || url === '' || /\.pdf|laporan|report|profil|outlook|statisti/.test(`${url} ${title}`)

@@ -6,6 +6,9 @@ import { ABBREVIATED_GIVEN } from './person-name.js';
 // et al., et.al., Et all., dkk., d.k.k., u. a., dan kawan-kawan, and others, dan lainnya
 const ET_AL =
   /[,;.]{0,2}\s{0,2}(?:&|\band\b|\bdan\b)?\s?(?:(?<![\p{L}\p{N}])(?:et\.? ?all?\b\.?|et ?al\.|dkk\b\.?|d\.k\.k\.?|m\. ?fl\.|e\.a\.|i in\.|et autres|y otros|e outros|e altri|(?:and|dan) (?:others|colleagues|kawan-kawan|kawan2|lainnya|lain-lain|rekan)))/giu;
+/** A quick look before the slow one. */
+const MAY_HAVE_ET_AL =
+  /et\.? |et\.al|dkk|d\.k|m\. ?fl|e\.a|i in|autres|otros|outros|altri|others|colleagues|kawan|lain|rekan/i;
 // u. a., u.a. at the end: German for et al., never capitals
 const UND_ANDERE = /[,\s]{1,2}u\. ?a\.$/;
 // (Ed.), (eds), [Ed], (Hrsg.), (penyunting)
@@ -36,10 +39,10 @@ function withCommasForStops(text: string): string {
 
 /** The text without "et al.", roles, footnote signs and gaps. */
 function withoutFurniture(text: string): string {
-  return text
-    .replace(ROLE_IN_BRACKETS, '')
+  const unbracketed = /[([]/.test(text) ? text.replace(ROLE_IN_BRACKETS, '') : text;
+  const named = MAY_HAVE_ET_AL.test(unbracketed) ? unbracketed.replace(ET_AL, ', ') : unbracketed;
+  return named
     .replace(ELLIPSIS, ', ')
-    .replace(ET_AL, ', ')
     .replace(UND_ANDERE, '')
     .replace(FOOTNOTE_SIGN, '')
     .replace(ROLE_BEFORE, '')

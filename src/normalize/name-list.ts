@@ -232,10 +232,17 @@ function endsInBody(group: string): boolean {
   return last?.joined === true && isBody(last.text);
 }
 
+/** "Knuth, D. E., & Plass, M. F.": every second piece is initials; the frequent case, known at once. */
+function isAllInverted(pieces: readonly Piece[]): boolean {
+  if (pieces.length === 0 || pieces.length % 2 !== 0) return false;
+  return pieces.every(({ text, joined }, index) => (index % 2 === 0 ? !isInitials(text) : !joined && isInitials(text)));
+}
+
 /** Splits one stretch between semicolons that may name bodies. */
 function readGroup(group: string): PrintedName[] {
-  const bodies = splitBodies(group);
-  return bodies ?? readPersons(splitRunOn(piecesOf(group)));
+  const pieces = piecesOf(group);
+  if (isAllInverted(pieces)) return new ListReader(pieces, 'single').read();
+  return splitBodies(group) ?? readPersons(splitRunOn(pieces));
 }
 
 /** Bodies, and persons before them; undefined when the stretch names persons only. */

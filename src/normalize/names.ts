@@ -91,7 +91,9 @@ function readWhole(text: string, manner: ListManner): CslName {
   const trailing = trailingInitialsName(text);
   if (trailing && isInitials(text)) return { literal: whole };
   if (trailing)
-    return isSoutheastAsian(manner.setting) && keepsTrailingInitials(text, manner) ? { literal: whole } : trailing;
+    return isSoutheastAsian(manner.setting) && keepsTrailingInitials(text, manner)
+      ? { literal: whole }
+      : { ...trailing };
   return naturalName(text);
 }
 

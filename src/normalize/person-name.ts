@@ -11,6 +11,7 @@ import {
   SUFFIXES,
   TITLES,
 } from './name-tables.js';
+import { remembered } from './remembered.js';
 
 const bare = (word: string): string => word.toLowerCase().replace(/[.,]/g, '');
 
@@ -39,12 +40,12 @@ const ABBREVIATION = /^\p{Lu}\p{L}{1,3}\.$/u;
 const CAPITALS = /^\p{Lu}{2,4}$/u;
 
 /** Whether every word is an initial or an abbreviated given name ("R.A.", "L. Moh. A.", "JL"). */
-export function isInitials(text: string): boolean {
+export const isInitials = remembered((text): boolean => {
   const tokens = text.trim().split(/\s+/);
   if (tokens.length > 6 || tokens[0] === '') return false;
   if (tokens.length === 1) return isLoneInitials(tokens[0]);
   return tokens.every((token) => INITIAL_WORD.test(token) || ABBREVIATION.test(token)) && tokens.some(isInitialWord);
-}
+});
 
 /** Given names that are often abbreviated. */
 export const ABBREVIATED_GIVEN = new Set('moh muh muhd abd wm chas geo thos jos chr ad fr gy zs ed'.split(' '));
@@ -132,18 +133,18 @@ export const hasKinshipWord = (tokens: readonly string[]): boolean =>
   tokens.some((token, index) => index > 0 && KINSHIP_WORDS.has(bare(token)) && /^\p{Ll}|^B[IT]/u.test(token));
 
 /** The words of a printed name, titles, degrees and quoted nicknames gone. */
-export function nameTokens(printed: string): string[] {
+export const nameTokens = remembered((printed): readonly string[] => {
   const tokens = printed
     .replace(/\s["“][^"”]{1,40}["”](?=\s)/g, ' ')
     .replace(/["“”]/g, '')
     .trim()
     .split(/\s+/);
   return withoutDegrees(withoutTitles(tokens));
-}
+});
 
 /** A person in natural order; one word alone is a mononym and stays literal. */
 export function naturalName(printed: string): CslName {
-  const tokens = nameTokens(printed);
+  const tokens = [...nameTokens(printed)];
   const suffix = tokens.length > 1 && isSuffix(tokens.at(-1) ?? '') ? tokens.pop()?.replace(/,$/, '') : undefined;
   if (tokens.length > 1) tokens[tokens.length - 1] = tokens[tokens.length - 1].replace(/,$/, '');
   if (tokens.length === 1) return suffix ? { family: tokens[0], suffix } : { literal: tokens[0] };
@@ -157,8 +158,8 @@ const opensFamily = (word: string): boolean =>
   (/^\p{Lu}|^\p{Lo}/u.test(word) && (word.length > 2 || /\P{Lu}/u.test(word))) || PARTICLES.has(word);
 
 /** Family name with its initials behind it ("De Veciana G", "Bastian T. S."); undefined when it is not of that form. */
-export function trailingInitialsName(printed: string): CslName | undefined {
-  const tokens = nameTokens(printed);
+export const trailingInitialsName = remembered((printed): CslName | undefined => {
+  const tokens = [...nameTokens(printed)];
   const suffixAt = tokens.findIndex(
     (token, index) => index > 0 && isSuffix(token) && (token !== 'SR' || tokens.length > 2),
   );
@@ -171,4 +172,4 @@ export function trailingInitialsName(printed: string): CslName | undefined {
   if (to === tokens.length || tokens.slice(0, to).some(isInitialWord) || !opensFamily(tokens[0])) return undefined;
   const name = familyOf(tokens.slice(0, to).join(' '));
   return withSuffix({ ...name, given: tokens.slice(to).join(' ') }, suffix);
-}
+});

@@ -21,6 +21,7 @@ export interface PrintedValue {
 export interface PrintedReference {
   readonly text: string;
   readonly values: readonly PrintedValue[];
+  readonly byLabel: ReadonlyMap<SegmentLabel, readonly PrintedValue[]>;
   /** Everything that stands in no segment, in order, the pieces parted by a line feed. */
   readonly outside: string;
 }
@@ -37,6 +38,16 @@ function orderedSegments(text: string, segments: readonly Segment[]): Segment[] 
   return kept;
 }
 
+function groupByLabel(values: readonly PrintedValue[]): Map<SegmentLabel, PrintedValue[]> {
+  const groups = new Map<SegmentLabel, PrintedValue[]>();
+  for (const value of values) {
+    const group = groups.get(value.label);
+    if (group) group.push(value);
+    else groups.set(value.label, [value]);
+  }
+  return groups;
+}
+
 export function printedReference(text: string, segments: readonly Segment[]): PrintedReference {
   const ordered = orderedSegments(text, segments);
   const outside: string[] = [];
@@ -47,15 +58,17 @@ export function printedReference(text: string, segments: readonly Segment[]): Pr
     return { label, text: text.slice(start, end), start, end, before, after };
   });
   outside.push(text.slice(ordered.at(-1)?.end ?? 0));
-  return { text, values, outside: outside.join('\n') };
+  return { text, values, byLabel: groupByLabel(values), outside: outside.join('\n') };
 }
 
+const NO_VALUES: readonly PrintedValue[] = [];
+
 /** All printed values of a label, in order. */
-export function valuesOf(reference: PrintedReference, label: SegmentLabel): PrintedValue[] {
-  return reference.values.filter((value) => value.label === label);
+export function valuesOf(reference: PrintedReference, label: SegmentLabel): readonly PrintedValue[] {
+  return reference.byLabel.get(label) ?? NO_VALUES;
 }
 
 /** The first printed value of a label. */
 export function firstValue(reference: PrintedReference, label: SegmentLabel): PrintedValue | undefined {
-  return reference.values.find((value) => value.label === label);
+  return reference.byLabel.get(label)?.[0];
 }

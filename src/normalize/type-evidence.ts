@@ -41,6 +41,7 @@ export function evidenceOf(reference: PrintedReference, item: ItemDraft): TypeEv
     containedIn: isContainedIn(reference),
     byBody: isByBody(item.author ?? [{ literal: String(item.publisher ?? '') }]),
     dated: item.issued?.['date-parts'] !== undefined,
+    dayDated: item.issued?.['date-parts']?.[0].length === 3,
     issued: printedDate(reference),
     language: lower(item.language),
   };

@@ -14,7 +14,7 @@ export const THESIS_PHRASES = phrases(
 
 /** First words of the names of laws, in genre or title. */
 export const LAW_STARTS = phrases(
-  'undang-undang|undang undang|undang – undang|undang - undang|uu no|uu nomor|uu ri|uud|peraturan|perpu|perppu|pp no|pp nomor|perpres|keppres|inpres|permen|pmk|kmk|kepmen|keputusan menteri|keputusan presiden|keputusan bersama',
+  'undang-undang|undang undang|undang – undang|undang - undang|uu no|uu nomor|uu ri|uud|peraturan|perpu|perppu|pp no|pp nomor|perpres|keppres|inpres|permen|permendikbud|permenkes|pmk|se nomor|se no|kmk|kepmen|keputusan menteri|keputusan presiden|keputusan bersama',
   'keputusan gubernur|keputusan bupati|keputusan direktur|keputusan kepala|keputusan dirjen|keputusan rektor|instruksi presiden|perda|pergub|perbup|perwali|surat edaran|surat keputusan|qanun|akta|enakmen|ordinan|tap mpr|ketetapan mpr|staatsblad|kitab undang',
   'gesetz|verordnung|loi n|décret|arrêté|ley |lei n|decreto|real decreto|legge|decreto-lei|directive (|directive 9|directive 20|regulation (e|council regulation|richtlinie|verordening|public law|pub. l',
 );
@@ -47,14 +47,16 @@ export const JOURNAL_WORDS = words(
   'ilmiah cuadernos cadernos estudos estudios studia studies trans lett res sci int med biol phys chem am eng appl plos bmc j nature lancet cell science frontiers sensors e-jurnal ejournal e-journal',
 );
 
-export const NEWSPAPER_NAMES = phrases(
-  'kompas|kompas.com|kompas.id|tempo.co|tempo|koran tempo|republika|republika.co.id|jawa pos|jawapos|jawapos.com|detik|detik.com|detikcom|detiknews|antara|antaranews|antaranews.com|antara news|sindonews|sindonews.com|okezone|okezone.com|liputan6',
-  'liputan6.com|tribunnews|tribunnews.com|tribun|suara.com|suara merdeka|suara pembaruan|merdeka.com|media indonesia|bisnis.com|bisnis indonesia|cnn indonesia|cnnindonesia.com|cnbc indonesia|cnbcindonesia.com|idn times|tirto.id|tirto|viva.co.id',
-  'kumparan|kumparan.com|pikiran rakyat|solopos|kedaulatan rakyat|harian jogja|sriwijaya post|times indonesia|inews|okezone news|harian kompas|berita satu|beritasatu|beritasatu.com|superball.id|jakarta post|the jakarta post|jakarta globe|voi|jpnn|fajar',
-  'berita harian|utusan malaysia|harian metro|sinar harian|the star|new straits times|the straits times|straits times|kosmo|malaysiakini|bernama|bbc news|bbc|cnn|reuters|new york times|the new york times|nytimes|guardian|the guardian|washington post',
-  'the washington post|wall street journal|the wall street journal|financial times|the times|the independent|daily mail|usa today|los angeles times|le monde|le figaro|libération|die zeit|der spiegel online|spiegel online|süddeutsche zeitung|frankfurter allgemeine',
-  'frankfurter allgemeine zeitung|faz|taz|die welt|neue zürcher zeitung|nzz|el país|el pais|el mundo|la vanguardia|folha de s. paulo|folha de são paulo|o estado de s. paulo|o globo|corriere della sera|la repubblica|la stampa|nrc handelsblad|de volkskrant',
-  'bangkok post|bbc sport|associated press|afp|bloomberg|huffington post|al jazeera|south china morning post|transportasi media|kontan|katadata|hukumonline|investor daily',
+export const NEWSPAPER_NAMES = new Set(
+  phrases(
+    'kompas|kompas.com|kompas.id|tempo.co|tempo|koran tempo|republika|republika.co.id|jawa pos|jawapos|jawapos.com|detik|detik.com|detikcom|detiknews|antara|antaranews|antaranews.com|antara news|sindonews|sindonews.com|okezone|okezone.com|liputan6',
+    'liputan6.com|tribunnews|tribunnews.com|tribun|suara.com|suara merdeka|suara pembaruan|merdeka.com|media indonesia|bisnis.com|bisnis indonesia|cnn indonesia|cnnindonesia.com|cnbc indonesia|cnbcindonesia.com|idn times|tirto.id|tirto|viva.co.id',
+    'kumparan|kumparan.com|pikiran rakyat|solopos|kedaulatan rakyat|harian jogja|sriwijaya post|times indonesia|inews|okezone news|harian kompas|berita satu|beritasatu|beritasatu.com|superball.id|jakarta post|the jakarta post|jakarta globe|voi|jpnn|fajar',
+    'berita harian|utusan malaysia|harian metro|sinar harian|the star|new straits times|the straits times|straits times|kosmo|malaysiakini|bernama|bbc news|bbc|cnn|reuters|new york times|the new york times|nytimes|guardian|the guardian|washington post',
+    'the washington post|wall street journal|the wall street journal|financial times|the times|the independent|daily mail|usa today|los angeles times|le monde|le figaro|libération|die zeit|der spiegel online|spiegel online|süddeutsche zeitung|frankfurter allgemeine',
+    'frankfurter allgemeine zeitung|faz|taz|die welt|neue zürcher zeitung|nzz|el país|el pais|el mundo|la vanguardia|folha de s. paulo|folha de são paulo|o estado de s. paulo|o globo|corriere della sera|la repubblica|la stampa|nrc handelsblad|de volkskrant',
+    'bangkok post|bbc sport|associated press|afp|bloomberg|huffington post|al jazeera|south china morning post|transportasi media|kontan|katadata|hukumonline|investor daily',
+  ),
 );
 /** Words in the name of a newspaper. */
 export const NEWSPAPER_WORDS = words(
@@ -66,8 +68,10 @@ export const NEWSPAPER_HOSTS = phrases(
   'kumparan.com|jawapos.com|jpnn.com|beritasatu.com|timesindonesia.co.id|thejakartapost.com|transportasimedia.com|nytimes.com|theguardian.com|washingtonpost.com|bbc.com/news|bbc.co.uk/news|reuters.com|cnn.com|bharian.com.my|utusan.com.my|thestar.com.my|straitstimes.com|hmetro.com.my|sinarharian.com.my|spiegel.de|zeit.de|faz.net|sueddeutsche.de|lemonde.fr|elpais.com|katadata.co.id|kontan.co.id',
 );
 
-export const MAGAZINE_NAMES = phrases(
-  'majalah tempo|gatra|femina|intisari|swa|kartini|hidayah|horison|panji masyarakat|forum keadilan|national geographic|time|newsweek|the economist|the new yorker|new yorker|der spiegel|focus|stern|wired|forbes|fortune|scientific american|the atlantic|harper’s|new scientist|l’express|le point|businessweek|rolling stone|dewan masyarakat|dewan sastera|dewan bahasa|dewan budaya|mastika',
+export const MAGAZINE_NAMES = new Set(
+  phrases(
+    'majalah tempo|gatra|femina|intisari|swa|kartini|hidayah|horison|panji masyarakat|forum keadilan|national geographic|time|newsweek|the economist|the new yorker|new yorker|der spiegel|focus|stern|wired|forbes|fortune|scientific american|the atlantic|harper’s|new scientist|l’express|le point|businessweek|rolling stone|dewan masyarakat|dewan sastera|dewan bahasa|dewan budaya|mastika',
+  ),
 );
 export const MAGAZINE_WORDS = words('majalah magazine magazin magazín');
 
@@ -81,7 +85,7 @@ export const GLOSSARY_WORDS = words('glossary glosarium glossar');
 
 export const BLOG_WORDS = words('blog weblog blogspot wordpress blogger');
 export const BLOG_HOSTS = phrases(
-  'blogspot.|wordpress.com|medium.com|blogger.com|tumblr.com|kompasiana.com|substack.com|/blog/|blog.',
+  'wordpress.com|medium.com|blogger.com|tumblr.com|kompasiana.com|substack.com|dev.to/|hashnode.',
 );
 export const FORUM_HOSTS = phrases(
   'twitter.com|x.com/|facebook.com|instagram.com|reddit.com|tiktok.com|linkedin.com/posts|quora.com',
@@ -104,6 +108,9 @@ export const SPEECH_WORDS = words(
 export const PATENT_WORDS = words('paten patent patents brevet patente octrooi');
 export const STANDARD_NUMBER =
   /(?:^|[\s(])(?:SNI|ISO|IEC|IEEE Std|ASTM|DIN(?: EN)?|BS EN|ANSI|JIS|ITU-T|NIST SP|RFC|MS ISO|ÖNORM|ABNT NBR|NBR)[\s:./-]{0,2}(?:ISO |IEC |EN )?\p{Lu}?\d/u;
+/** The same at the start of a title, which is asked in lower case. */
+export const STANDARD_START =
+  /^(?:sni|iso|iec|ieee std|astm|din(?: en)?|bs en|ansi|itu-t|nist sp|rfc) ?[:./-]? ?(?:iso |iec |en )?[a-z]?\d/;
 export const MANUSCRIPT_WORDS = words(
   'manuscript naskah taipskrip typescript manuskrip manuscrit unpublished handschrift',
 );
@@ -118,7 +125,12 @@ export const SONG_WORDS = words('lagu song album cd-audio recording');
 export const REPORT_WORDS = words(
   'laporan report reports profil statistik statistics survei survey outlook guide guidelines guideline panduan rencana renstra proyeksi indeks index riset riskesdas lakip lkip kinerja sensus census angka dokumen rekapitulasi',
   'assessment brief whitepaper policy blueprint framework standards standard strategi manual pelan informasi hasil capaian progres catatan annual tahunan tata diagnostic specifications nutrition global impact state booklet kerangka rapor indikator',
-  'bericht jahresbericht rapport informe relatório rapporto buku teens',
+  'bericht jahresbericht rapport informe relatório rapporto',
+);
+/** The words among them that make a report of what a body publishes with place and publisher like a book. */
+export const STRONG_REPORT_WORDS = words(
+  'laporan report reports profil statistik statistics survei survey outlook guidelines guideline guide rencana renstra proyeksi indeks index riset lakip lkip kinerja sensus census angka rekapitulasi',
+  'assessment brief whitepaper framework standards manual informasi capaian progres annual tahunan diagnostic specifications state rapor bericht jahresbericht rapport informe relatório rapporto',
 );
 /** Genre words of reports. */
 export const REPORT_GENRES = words(
