@@ -48,6 +48,13 @@ function trimRange(text: string, start: number, end: number): Trimmed {
   return { from, to };
 }
 
+// ------ | ====== | * * *: a rule, or the underline of a heading
+const RULE = /^(?:[-=_*~#─━═+|]\s*){3,}$/u;
+
+function isRule(text: string, from: number, to: number): boolean {
+  return to - from <= 300 && RULE.test(text.slice(from, to));
+}
+
 /** Cuts a line in two at an offset of its text; the second part stands right after the first. */
 export function cutLine(line: Line, at: number): readonly [Line, Line] {
   const head = line.text.slice(0, at).trimEnd();
@@ -69,7 +76,7 @@ export function cutLines(text: string): Line[] {
     const code = i < text.length ? text.charCodeAt(i) : LINE_FEED;
     if (!isLineEnd(code)) continue;
     const { from, to } = trimRange(text, lineStart, i);
-    if (from < to) {
+    if (from < to && !isRule(text, from, to)) {
       const indent = indentOf(text, lineStart, from);
       lines.push({ text: text.slice(from, to), start: from, end: to, indent, blanksBefore, opensPage });
       blanksBefore = 0;

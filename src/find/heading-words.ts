@@ -13,7 +13,7 @@ export const LIST_WORDS: ReadonlySet<string> = words(`
   litteraturforteckning kallforteckning kildeliste kirjallisuus lahteet viitteet kaynakca kaynaklar irodalom
   irodalomjegyzek hivatkozasok literatura pismiennictwo bibliograficznych reference-list bibliografija viri
   литература литературы література літератури библиография бібліографія источники источников источникови списък
-  библиографический βιβλιογραφια αναφορες daftarpustaka
+  библиографический βιβλιογραφια αναφορες daftarpustaka thebibliography
   参考文献 参考资料 引用文献 參考文獻 参考書目 文献 참고문헌 المراجع المصادر מקורות ביבליוגרפיה`);
 
 /** Sources: they head a list only alone, or beside a word of LIST_WORDS. */

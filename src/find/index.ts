@@ -7,6 +7,9 @@ import { identityText, type MappedText, sourceOffset } from '../text/mapped-text
 import type { Span } from '../text/span.js';
 import { cutLines, type Line } from './document-lines.js';
 import { headingCore } from './fold.js';
+import { viewOfHtml } from './markup/html.js';
+import { viewOfLatex } from './markup/latex.js';
+import { viewOfMarkdown } from './markup/markdown.js';
 import { markFurniture } from './page-furniture.js';
 import type { ReferenceSection, ReferenceString } from './reference-string.js';
 import { cutInlineHeadings, findSections, judgeLines, type LineSection } from './section.js';
@@ -37,9 +40,12 @@ const NO_LIST: Finding = {
     '"Bibliography", "Literatur" or "Bibliographie" with references below it, and for lines that look like references.',
 };
 
-function viewOf(document: SourceDocument, _markup: Markup): MappedText {
-  return identityText(document.text);
-}
+const VIEWS: Readonly<Record<Markup, (text: string) => MappedText>> = {
+  plain: (text) => identityText(text),
+  markdown: viewOfMarkdown,
+  html: viewOfHtml,
+  latex: viewOfLatex,
+};
 
 function toDocument(view: MappedText, start: number, end: number): Span {
   return {
@@ -58,7 +64,7 @@ function sectionSpans(view: MappedText, lines: readonly Line[], { heading, from,
 
 /** Finds every reference list of a document and splits it. Pure; never throws on input. No list: a finding `no-reference-list`. */
 export function findReferences(document: SourceDocument, markup: Markup = 'plain'): FoundReferences {
-  const view = viewOf(document, markup);
+  const view = VIEWS[markup](document.text);
   const lines = cutInlineHeadings(cutLines(view.text));
   const furniture = markFurniture(lines);
   const sections = findSections(judgeLines(lines, furniture));

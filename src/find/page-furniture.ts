@@ -44,7 +44,8 @@ function isPaced(at: readonly number[], often: number, page: number): boolean {
 function numberedHeads(lines: readonly Line[], number: RegExp): ReadonlySet<number> {
   const found = new Set<number>();
   const keyOf = (text: string): string => {
-    const key = number.test(text) && !/[.,;:–-]$|^[[(]/.test(text) ? text.replace(number, '#').replace(/\s+/g, ' ') : '';
+    const key =
+      number.test(text) && !/[.,;:–-]$|^[[(]/.test(text) ? text.replace(number, '#').replace(/\s+/g, ' ') : '';
     return /\p{L}{3}/u.test(key) && !LINK_WORDS.test(key.replace('#', '').trim()) ? key : '';
   };
   for (const at of occurrences(lines, keyOf).values()) {

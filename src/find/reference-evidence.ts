@@ -75,7 +75,8 @@ const STRETCH = 160;
 const CITED_IN_PROSE =
   /\((?:vgl\.|see|cf\.|siehe|e\.g\.|lihat|z\.B\.)? ?\p{Lu}[^()]{1,60},? (?:19|20)\d\d[a-z]?(?::[^()]{1,20})?\)/u;
 // 35 (Mai 2012) 3: an issue's month; (Cambridge University Press, 2010): a publisher; neither is a citation
-const NOT_CITED = /\d ?\(\p{L}+ (?:19|20)\d\d\)|\((?:[^()]{0,60}[:,] ?)?[^()]{0,60}\b(?:Press|Verlag|Springer|Wiley|Elsevier|Pers|Penerbit|Publish\w+|University|Academic|Scientific)\b/u;
+const NOT_CITED =
+  /\d ?\(\p{L}+ (?:19|20)\d\d\)|\((?:[^()]{0,60}[:,] ?)?[^()]{0,60}\b(?:Press|Verlag|Springer|Wiley|Elsevier|Pers|Penerbit|Publish\w+|University|Academic|Scientific)\b/u;
 
 /** Share of words that belong to prose, and of words in lower case. */
 function proseWeight(text: string): number {

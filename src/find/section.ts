@@ -184,7 +184,8 @@ function unheadedSection(judged: JudgedLines): LineSection[] {
 }
 
 // 1 W. A. Benalcazar, B. A. | [1] | Ashari, K. and: the first line of a reference may say less than those after it
-const OPENS = /^(?:[[(]?1[\]).]? ?(?:\p{Lu}|["“]|$)|\p{Lu}[\p{L}'’-]+, \p{Lu}|(?:\p{Lu}\. ?){1,3}\p{Lu}\p{L}|\p{Lu}[\p{L}'’-]+ \p{Lu}{1,3},)/u;
+const OPENS =
+  /^(?:[[(]?1[\]).]? ?(?:\p{Lu}|["“]|$)|\p{Lu}[\p{L}'’-]+, \p{Lu}|(?:\p{Lu}\. ?){1,3}\p{Lu}\p{L}|\p{Lu}[\p{L}'’-]+ \p{Lu}{1,3},)/u;
 
 /** An unheaded list may begin a few lines before the evidence does. */
 function withLead(judged: JudgedLines, from: number): number {

@@ -117,7 +117,7 @@ function yearStyle(unit: Unit, years: string): string {
 
 /** Whether the unit before cannot be the end of a reference: it breaks off in a word or after a sign that asks for more. */
 export function breaksOff(before: Unit): boolean {
-  return /\p{L}[-\u00ad\u2010]$|[,:(&\/…]$|[[(][^)\]]{0,40}$|(?:^|\s)(?:[Ii]n|and|und|dan|et|of|the|der|die|das|des|for|von|di|pada|untuk)$/u.test(
+  return /\p{L}[-\u00ad\u2010]$|[,:(&/…]$|[[(][^)\]]{0,40}$|(?:^|\s)(?:[Ii]n|and|und|dan|et|of|the|der|die|das|des|for|von|di|pada|untuk)$/u.test(
     before.text.slice(-60),
   );
 }
