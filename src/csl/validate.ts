@@ -223,6 +223,7 @@ export function validateItem(value: unknown): ValidatedItem {
     if (read !== undefined) variables[key] = read;
   }
   const stray = strayEntries(value, variables, report);
+  // Object.fromEntries makes own properties, also of a key like __proto__
   const custom = stray.length > 0 ? { custom: Object.fromEntries(stray) } : {};
   return { item: { id, type, ...variables, ...custom } as CslItem, faults };
 }

@@ -98,7 +98,10 @@ function readMended(entry: PlacedEntry): ReadItems {
   const { entry: mended, broken } = mendedEntry(entry);
   try {
     const item = itemOf(mended, []);
-    const message = `the TeX of ${broken.join(', ')} cannot be read; the bare text is taken`;
+    const message =
+      broken.length > 0
+        ? `the TeX of ${broken.join(', ')} cannot be read; the bare text is taken`
+        : 'what it inherits by crossref cannot be read; it is read alone';
     return { items: item ? [item] : [], findings: [finding(entry.block, entry.label, message, 'warning')] };
   } catch (error) {
     const why = error instanceof Error ? error.message.split('\n')[0].slice(0, 160) : String(error);

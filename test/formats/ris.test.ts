@@ -1,0 +1,92 @@
+// RIS both ways: every row of the table, every record type, and what we write read back.
+import { describe, expect, it } from 'vitest';
+import { type CslItem, ITEM_TYPES } from '../../src/csl/item.js';
+import { readItems } from '../../src/formats/read-items.js';
+import { ITEM_TYPE_OF_RECORD, RECORD_TYPES } from '../../src/formats/ris/record-types.js';
+import { writeRis } from '../../src/formats/write-ris.js';
+import { readRows } from './rows.js';
+
+interface ReadRow {
+  readonly name: string;
+  readonly ris: string;
+  readonly items: CslItem[];
+  readonly codes?: string[];
+}
+
+const back = async (items: readonly CslItem[]) => (await readItems(writeRis(items), 'ris', 'x.ris')).items;
+
+describe('reading', () => {
+  it.each(readRows<ReadRow>('ris-read.jsonl'))('$name', async ({ ris, items, codes = [] }) => {
+    const read = await readItems(ris, 'ris', 'x.ris');
+    expect(read.items).toEqual(items);
+    expect(read.findings.map(({ code }) => code)).toEqual(codes);
+  });
+
+  it.each(Object.entries(ITEM_TYPE_OF_RECORD))('reads %s as %s', async (record, type) => {
+    const { items } = await readItems(`TY  - ${record}\nTI  - T\nER  - \n`, 'ris', 'x.ris');
+    expect(items).toEqual([{ id: 'item-1', type, title: 'T' }]);
+  });
+});
+
+/** Types that share a record type with another one, and what they come back as. */
+const SHARED: Readonly<Record<string, string>> = {
+  broadcast: 'motion_picture',
+  collection: 'document',
+  entry: 'entry-encyclopedia',
+  event: 'document',
+  interview: 'personal_communication',
+  performance: 'document',
+  review: 'article-journal',
+  'review-book': 'article-journal',
+  speech: 'document',
+};
+
+describe('writing', () => {
+  it.each(ITEM_TYPES)('brings %s back', async (type) => {
+    expect(RECORD_TYPES[type]).toMatch(/^[A-Z]+$/);
+    expect(await back([{ id: 'a', type, title: 'T' }])).toEqual([{ id: 'a', type: SHARED[type] ?? type, title: 'T' }]);
+  });
+
+  it('brings the fields of an article back', async () => {
+    const items: CslItem[] = [
+      {
+        id: 'a',
+        type: 'article-journal',
+        title: 'Literasi',
+        author: [{ family: 'Putra', given: 'Bagas', suffix: 'Jr.' }, { literal: 'Badan Buku, Arsip, dan Peta' }],
+        editor: [{ family: 'Halim', given: 'Maya' }],
+        'container-title': 'Jurnal Pustaka',
+        'container-title-short': 'J. Pust.',
+        volume: '7',
+        issue: '2',
+        page: '101-118',
+        issued: { 'date-parts': [[2021, 8, 2]] },
+        accessed: { 'date-parts': [[2024, 12, 6]] },
+        DOI: '10.1234/x',
+        URL: 'https://a.example/x',
+        ISSN: '1234-5678',
+        language: 'id',
+        note: 'catatan',
+        abstract: 'abstrak',
+      },
+    ];
+    expect(await back(items)).toEqual(items);
+  });
+
+  it.each(['\n', '\r\n', '\r', '\u2028', '\u2029', '\u0085', '\u000b', '\u000c'])(
+    'lets no line break (%j) in a value start a record',
+    async (lineBreak) => {
+      const item: CslItem = {
+        id: 'a',
+        type: 'book',
+        title: `A${lineBreak}ER  - ${lineBreak}TY  - JOUR${lineBreak}TI  - B`,
+      };
+      const written = writeRis([item]);
+      expect(written.split(/[\p{Cc}\u2028\u2029]/u).filter((line) => /^(?:TY|ER) {2}-/.test(line))).toEqual([
+        'TY  - BOOK',
+        'ER  - ',
+      ]);
+      expect(await back([item])).toHaveLength(1);
+    },
+  );
+});
