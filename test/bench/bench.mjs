@@ -1,0 +1,86 @@
+// `npm run bench [-- FILE]`: how long pustaka takes, beside the same machine's `node -e 0` in the same run. FILE holds one
+// reference a line (default: the references of the fixtures, repeated). Prints a table and asserts nothing: a figure is
+// worth what the machine was worth in that minute, so the runs are interleaved and the median is shown.
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { listsOfLines } from '../../dist/batch/line-lists.js';
+import { writeCslJsonLine } from '../../dist/formats/write-csl-json.js';
+import { parseReferences } from '../../dist/index.js';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const BIN = `${ROOT}bin/pustaka.js`;
+const PAGE = `${ROOT}fixtures/diplomasi-digital.txt`;
+const RUNS = 15;
+const REFERENCES = 20_000;
+
+const now = () => Number(process.hrtime.bigint()) / 1e6;
+const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1];
+
+function run(args, input) {
+  const start = now();
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { input, maxBuffer: 1 << 30 });
+  if (status !== 0) throw new Error(`${args.join(' ')}: exit ${status}\n${stderr}`);
+  return { time: now() - start, stdout };
+}
+
+const print = (columns) =>
+  console.log(columns.map((text, index) => (index ? text.padStart(14) : text.padEnd(44))).join(''));
+
+function benchStartUp(threeReferences) {
+  const cases = [
+    ['node -e 0', ['-e', '0']],
+    ['pustaka (3 references to CSL-JSON)', [BIN]],
+    ['pustaka -t references', [BIN, '-t', 'references']],
+    ['pustaka -t bibtex', [BIN, '-t', 'bibtex']],
+    ['pustaka -t apa', [BIN, '-t', 'apa']],
+    ['pustaka -t chicago', [BIN, '-t', 'chicago']],
+  ];
+  const times = cases.map(() => []);
+  for (let round = 0; round < RUNS; round++)
+    for (const [index, [, args]] of cases.entries()) times[index].push(run(args, threeReferences).time);
+  const base = median(times[0]);
+  print([`whole process, median of ${RUNS}`, 'ms', '× node -e 0', 'fastest, ms']);
+  for (const [index, [name]] of cases.entries()) {
+    const middle = median(times[index]);
+    print([name, middle.toFixed(0), (middle / base).toFixed(2), Math.min(...times[index]).toFixed(0)]);
+  }
+}
+
+function benchThroughput(lines) {
+  const count = lines.filter((line) => line.trim() !== '').length;
+  const lists = listsOfLines(lines).map((list) => list.lines);
+  const convert = (list) =>
+    parseReferences(list)
+      .map(({ item }) => writeCslJsonLine(item))
+      .join('\n');
+  for (const list of lists.slice(0, 2)) convert(list);
+  const start = now();
+  let length = 0;
+  for (const list of lists) length += convert(list).length;
+  const inProcess = now() - start;
+  const text = `${lines.join('\n')}\n`;
+  const whole = run([BIN, '-f', 'lines', '-t', 'csl-jsonl'], text);
+  const written = whole.stdout.toString().trimEnd().split('\n').length;
+  if (length === 0 || written !== lines.length) throw new Error(`${lines.length} lines in, ${written} out`);
+  print([`${count} references to CSL-JSON, lines`, 'ms', 'references/s']);
+  for (const [name, time] of [
+    ['in one process, after warm-up', inProcess],
+    ['pustaka -f lines -t csl-jsonl', whole.time],
+  ])
+    print([name, time.toFixed(0), ((count / time) * 1000).toFixed(0)]);
+}
+
+/** The references of the fixtures, a list of 100 at a time. */
+function fixtureLines(references) {
+  const lists = Array.from({ length: REFERENCES / 100 }, () =>
+    Array.from({ length: 100 }, (_, at) => references[at % references.length]),
+  );
+  return lists.flatMap((list) => [...list, '']);
+}
+
+const found = run([BIN, PAGE, '-t', 'references']).stdout.toString().trimEnd().split('\n');
+const file = process.argv[2];
+benchStartUp(`${found.join('\n\n')}\n`);
+console.log();
+benchThroughput(file ? readFileSync(file, 'utf8').trimEnd().split('\n') : fixtureLines(found));
