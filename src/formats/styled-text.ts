@@ -9,10 +9,15 @@ const CONTROLS = /\p{Cc}+/gu;
 
 export const escapeHtml = (text: string): string => text.replace(/[&<>]/g, (character) => ESCAPES[character]);
 
+/** Stands between an entry's id and its text in the raw form; no text of an item can hold it. */
+export const ID_END = '\u0001';
+
 /** What differs from citeproc's `html`. Neither item ids nor link targets are written, so nothing unescaped can come in by them. */
 export const RAW_FORMAT: CiteprocFormat = {
   text_escape: (text: string | undefined) => escapeHtml((text ?? '').replace(CONTROLS, ' ')),
-  '@bibliography/entry': (_state: unknown, entry: string) => entry,
+  '@bibliography/entry': function (this: { readonly system_id?: string }, _state: unknown, entry: string): string {
+    return `${this.system_id ?? ''}${ID_END}${entry}`;
+  },
   '@cite/entry': (_state: unknown, entry: string) => entry,
   '@URL/true': (_state: unknown, url: string) => url,
   '@DOI/true': (_state: unknown, doi: string) => doi,

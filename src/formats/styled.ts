@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { type CslDate, type CslItem, DATE_VARIABLES } from '../csl/item.js';
 import { InputError } from '../text/errors.js';
 import type { Citeproc, CiteprocEngine } from './citeproc.js';
-import { escapeHtml, htmlText, plainText, RAW_FORMAT } from './styled-text.js';
+import { escapeHtml, htmlText, ID_END, plainText, RAW_FORMAT } from './styled-text.js';
 
 /** A CSL style: `source` says where it comes from (a path, or the package that ships it) and stands in errors. */
 export interface StyleSource {
@@ -34,9 +34,6 @@ export interface Styler {
 }
 
 const FORMAT_NAME = 'pustaka';
-
-// citeproc's own line for an item of which the style prints nothing
-const NO_PRINTED_FORM = '[CSL STYLE ERROR: reference with no printed form.]';
 
 let citeproc: Citeproc | undefined;
 
@@ -119,7 +116,8 @@ function printedEntries(engine: CiteprocEngine, ids: readonly string[], style: S
   const bibliography = engine.makeBibliography();
   if (!bibliography)
     throw new InputError(`${style.source}: this CSL style has no bibliography; name one that makes reference lists`);
-  const lines = new Map(bibliography[0].entry_ids.map(([id], index) => [id, bibliography[1][index]]));
+  // Lines say themselves whose they are: citeproc's own list of ids is longer when an item prints nothing.
+  const lines = new Map(bibliography[1].map((line) => line.trim().split(ID_END) as [string, string]));
   return ids.map((id) => lines.get(id) ?? '');
 }
 
@@ -137,10 +135,7 @@ function printedList(engine: CiteprocEngine, ids: readonly string[], style: Styl
 /** What is left to print of an item that citeproc stops at. */
 const bareEntry = ({ title }: CslItem): string => escapeHtml(String(title ?? ''));
 
-function styledEntry(raw: string): StyledEntry {
-  const text = plainText(raw);
-  return text === NO_PRINTED_FORM ? { text: '', html: '' } : { text, html: htmlText(raw) };
-}
+const styledEntry = (raw: string): StyledEntry => ({ text: plainText(raw), html: htmlText(raw) });
 
 /** Makes a styler; building one costs some 50 ms, so make one for a run. Throws InputError when the style cannot be used. */
 export function createStyler(style: StyleSource, locale: LocaleSource): Styler {
