@@ -122,7 +122,10 @@ export function findListKeys(units: readonly Unit[]): readonly number[] | undefi
 }
 
 /** Bullets that open references: "• Smith", "- Smith", "* Smith", "o Smith". */
-export const BULLET = /^(?:[-*+•●○◦▪■□▸►‣⁃–—^➢✓·]|📚|o(?= \p{Lu})|\uf0b7|\u2022)(?:\s+|(?=\p{Lu}))/u;
+export const BULLET = /^(?:[-*+•●○◦▪■□▸►‣⁃–—^➢✓·]|📚|o(?= \p{Lu})|\uf0b7|\u2022)(?:\s+|(?=\p{Lu})|$)/u;
+
+/** Bullets that can be nothing else: a reference begins wherever one stands. */
+export const ROUND_BULLET = /^[•●○◦▪■□▸►‣⁃➢✓·\uf0b7📚]+\s*/u;
 
 /** Units that open with a bullet, when most references of the list do. */
 export function findBullets(units: readonly Unit[]): readonly number[] | undefined {

@@ -1,6 +1,7 @@
 // Where references start in a list without numbers: the line model's log-odds for every unit, put together by dynamic
 // programming with what only the whole list shows (alphabetical order) and what a reference needs (length, a date).
 import { foldLetters } from './fold.js';
+import { ROUND_BULLET } from './list-numbers.js';
 import { type ListLayout, layoutOf, type Unit } from './list-units.js';
 import { breaksOff, startFeatures, startTraits } from './start-features.js';
 import { START_WEIGHTS } from './start-weights.js';
@@ -34,7 +35,7 @@ export function startLogOdds(units: readonly Unit[]): number[] {
   return units.map((unit, index) => {
     if (index === 0) return 10;
     const before = units[index - 1];
-    if (isAddress(unit.text) && isAddress(before.text)) return 3 * SURE;
+    if (ROUND_BULLET.test(unit.text) || (isAddress(unit.text) && isAddress(before.text))) return 3 * SURE;
     let sum = BIAS;
     for (const name of startFeatures(unit, before, units[index + 1], layout)) sum += WEIGHTS.get(name) ?? 0;
     const goesOn = unit.blanksBefore === 0 && (layout.wrapped || unit.insideLine) && breaksOff(before);

@@ -180,20 +180,31 @@ function unheadedSection(judged: JudgedLines): LineSection[] {
     if (worth > best.worth) best = { worth, from: start, to: i + 1 };
   }
   if (best.worth < LEAST_UNHEADED) return [];
-  return [{ from: withLead(judged, best.from), to: withTail(judged, best.from, best.to) }];
+  const from = withLead(judged, best.from);
+  return [{ from, to: Math.max(withTail(judged, from, best.to), extentOf(judged, from, 0).to) }];
 }
 
 // 1 W. A. Benalcazar, B. A. | [1] | Ashari, K. and: the first line of a reference may say less than those after it
 const OPENS =
   /^(?:[[(]?1[\]).]? ?(?:\p{Lu}|["“]|$)|\p{Lu}[\p{L}'’-]+, \p{Lu}|(?:\p{Lu}\. ?){1,3}\p{Lu}\p{L}|\p{Lu}[\p{L}'’-]+ \p{Lu}{1,3},)/u;
 
-/** An unheaded list may begin a few lines before the evidence does. */
+const LEAD = 14;
+
+/** An unheaded list may begin a few lines before the evidence does: at a line that opens a reference, or at a lower number. */
 function withLead(judged: JudgedLines, from: number): number {
-  for (let i = from; i >= Math.max(0, from - 4); i--) {
-    if (judged.evidence[i] < -1 || (i < from && closes(judged, i))) break;
-    if (OPENS.test(judged.lines[i].text.slice(0, 80))) return i;
+  let start = from;
+  let number = lineNumber(judged.lines[from].text) ?? lineNumber(judged.lines[from + 1]?.text ?? '');
+  for (let i = from; i >= Math.max(0, start - LEAD); i--) {
+    if (judged.evidence[i] < -1.2 || (i < from && closes(judged, i))) break;
+    const { text } = judged.lines[i];
+    const here = lineNumber(text);
+    const follows = here !== undefined && (number === undefined || here === number - 1);
+    if (!follows && (start - i > 4 || !OPENS.test(text.slice(0, 80)) || number !== undefined)) continue;
+    start = i;
+    number = here;
+    if (here === 1 || here === undefined) break;
   }
-  return from;
+  return start;
 }
 
 /** The reference sections of a document, in order; empty when there is none. */

@@ -4,7 +4,7 @@ import { type MappedText, sliceMapped } from '../text/mapped-text.js';
 import type { Span } from '../text/span.js';
 import type { Line } from './document-lines.js';
 import { markdownLevel, sortsList } from './headings.js';
-import { BULLET, findBullets, findListKeys, findListNumbers, type ListNumbers } from './list-numbers.js';
+import { BULLET, findBullets, findListKeys, findListNumbers, type ListNumbers, ROUND_BULLET } from './list-numbers.js';
 import { type Unit, unitOfLine, unitsOfParagraph } from './list-units.js';
 import { partsOfNumbered } from './reference-parts.js';
 import { findReferenceStarts } from './reference-starts.js';
@@ -56,12 +56,25 @@ function cutAt(units: readonly Unit[], { at, numbers, bulleted }: Starts): Cut[]
 
 function startsIn(units: readonly Unit[]): Starts {
   const numbers = findListNumbers(units);
-  if (numbers) return { at: withHead(units, [...numbers.keys()]), numbers };
+  if (numbers) return { at: withHead(units, withBullets(units, [...numbers.keys()])), numbers };
   const keys = findListKeys(units);
   if (keys) return { at: withHead(units, keys) };
   const bullets = findBullets(units);
   if (bullets) return { at: withHead(units, bullets), bulleted: true };
   return { at: findReferenceStarts(units) };
+}
+
+// - Smith: a bullet of Markdown
+const DASH_BULLET = /^[-*+] +(?=[\p{Lu}"“])/u;
+const WHOLE = /[.)\]\d”"»/]$/u;
+
+/** A list may be numbered in one part and bulleted in another. */
+function withBullets(units: readonly Unit[], starts: readonly number[]): readonly number[] {
+  const bulleted = units.flatMap(({ text }, index) => {
+    if (ROUND_BULLET.test(text)) return index;
+    return index > 0 && DASH_BULLET.test(text) && WHOLE.test(units[index - 1].text) ? index : [];
+  });
+  return bulleted.length === 0 ? starts : [...new Set([...starts, ...bulleted])].sort((a, b) => a - b);
 }
 
 /** What stands before the first marked unit is cut by the line model. */
@@ -71,12 +84,9 @@ function withHead(units: readonly Unit[], starts: readonly number[]): readonly n
 
 const IS_REFERENCE = /\p{L}{2}/u;
 
-// a dash or a star may be more than a bullet
-const ROUND_BULLET = /^[•●○◦▪■□▸►‣⁃➢✓·\uf0b7📚]+\s*/u;
-
 function referencesOf(text: string, { units, number, bulleted }: Cut): ReferenceString[] {
   const stretches: Span[] = units.map(({ start, end }) => ({ start, end }));
-  const bullet = (bulleted ? BULLET : ROUND_BULLET).exec(units[0].text)?.[0].length ?? 0;
+  const bullet = (bulleted || DASH_BULLET.test(units[0].text) ? BULLET : ROUND_BULLET).exec(units[0].text)?.[0].length ?? 0;
   stretches[0] = { start: stretches[0].start + bullet, end: stretches[0].end };
   const mapped = unwrap(text, stretches);
   if (!IS_REFERENCE.test(mapped.text)) return [];
