@@ -7,7 +7,7 @@ import { remembered } from './remembered.js';
 const DOMAIN = /^[\w-]{2,60}(?:\.[\w-]{2,30}){0,3}\.(?:com|id|org|net|co|go|ac|edu|gov|io|tv|my|sg|info|news)$/i;
 // KOMPASnas, eFishery, PwC-like, BSSN beside small letters; not McDonald, not DeLillo
 const INNER_CAPITALS =
-  /^(?:\p{Ll}\p{Lu}\p{L}{2}|\p{Lu}{3,20}\p{Ll}{2}|(?!Mac|De|Di|Du|La|Le|Van|Von|Fitz|El|Al|Ab)\p{Lu}\p{Ll}{2,15}\p{Lu}\p{Ll}|\p{Lu}\p{Ll}{2,15}\p{Lu}{2,5}$)/u;
+  /^(?:[a-z][A-Z][A-Za-z]{2}|[A-Z]{3,20}[a-z]{2}|(?!Mac|De|Di|Du|La|Le|Van|Von|Fitz|El|Al|Ab)[A-Z][a-z]{2,15}[A-Z][a-z]|[A-Z][a-z]{2,15}[A-Z]{2,5}$)/;
 // (Malaysia), ASAS 50, P2k
 const BRACKET_OR_DIGIT = /[()[\]\d]/;
 

@@ -27,7 +27,7 @@ const YEAR_MONTH = /(?<!\d)(1[4-9]\d\d|20\d\d)[-/.] ?(0[1-9]|1[0-2]|[1-9])(?![\d
 // 20220220
 const RUN_TOGETHER = /(?<!\d)(1[4-9]\d\d|20\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/;
 // ca. 1850, c. 1990, sekitar 1920
-const CIRCA = /(?<!\p{L})(?:ca|c|circa|sekitar|um|vers|hacia)\b[. ]{0,2}(?=\d{4})/iu;
+const CIRCA = /(?<![a-z])(?:ca|c|circa|sekitar|um|vers|hacia)\b[. ]{0,2}(?=\d{4})/i;
 // 2010–2012, 2003/04, 1998-99
 const YEAR_RANGE = /(?<!\d)(1[4-9]\d\d|20\d\d) ?(-|–|—|\/) ?(1[4-9]\d\d|20\d\d|\d\d)(?![\d])(?! ?[-/.]\d)/;
 // 1334 AH, 1441 H

@@ -120,7 +120,7 @@ const STEPS: readonly ((reference: PrintedReference, item: ItemDraft, list: List
 ];
 
 // sebagaimana telah diubah dengan …: the note of a law says what it is a note of
-const AMENDMENT = /sebagaimana [\p{L}\s]{0,40}dengan\s?$/iu;
+const AMENDMENT = /sebagaimana [a-z\s]{0,40}dengan\s?$/i;
 
 function readLawTitle(reference: PrintedReference, item: ItemDraft): ReturnType<typeof lawCitation> {
   if (item.type !== 'legislation') return undefined;

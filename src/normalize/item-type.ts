@@ -4,6 +4,7 @@ import type { ItemType } from '../csl/item.js';
 import type { SegmentLabel } from '../label/labels.js';
 import { remembered } from './remembered.js';
 import * as tables from './type-tables.js';
+import { wordsOf } from './words.js';
 
 /** What the rules look at, in lower case where a table is asked. */
 export interface TypeEvidence {
@@ -34,9 +35,13 @@ export interface TypeEvidence {
 
 type Rule = (evidence: TypeEvidence) => ItemType | undefined;
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}-]{0,40}/gu;
+/** Hyphenated words count as a whole and in their parts ("e-journal", "undang-undang"). */
+function wordsWithHyphens(text: string): readonly string[] {
+  const parts = wordsOf(text);
+  return text.includes('-') ? [...parts, ...text.split(/[\s.,:;()/]+/)] : parts;
+}
 
-const wordsIn = remembered((text): readonly string[] => text.match(WORD) ?? []);
+const wordsIn = remembered(wordsWithHyphens);
 const hasWord = (text: string, table: ReadonlySet<string>): boolean =>
   text !== '' && wordsIn(text).some((word) => table.has(word));
 const hasPhrase = (text: string, table: readonly string[]): boolean =>

@@ -5,6 +5,7 @@ import type { Finding } from '../text/finding.js';
 import type { Span } from '../text/span.js';
 import { LEAD_WORDS } from './lead-words.js';
 import type { PrintedReference } from './printed-reference.js';
+import { wordMatches } from './words.js';
 
 export type TileKind = 'segment' | 'separator' | 'lead' | 'leftover';
 
@@ -13,15 +14,13 @@ export interface Tile extends Span {
   readonly kind: TileKind;
 }
 
-const WORD = /[\p{L}\p{N}\p{M}][\p{L}\p{N}\p{M}'’]*/gu;
-
 const isLeadWord = (word: string): boolean => LEAD_WORDS.has(word.toLowerCase());
 
 /** Cuts a stretch outside all segments into separators, lead words and leftovers. */
 function tileGap(text: string, gap: Span): Tile[] {
   const tiles: Tile[] = [];
   let position = gap.start;
-  for (const match of text.slice(gap.start, gap.end).matchAll(WORD)) {
+  for (const match of wordMatches(text.slice(gap.start, gap.end))) {
     const start = gap.start + match.index;
     const end = start + match[0].length;
     if (start > position) tiles.push({ kind: 'separator', start: position, end: start });

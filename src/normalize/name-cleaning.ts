@@ -5,7 +5,7 @@ import { ABBREVIATED_GIVEN } from './person-name.js';
 
 // et al., et.al., Et all., dkk., d.k.k., u. a., dan kawan-kawan, and others, dan lainnya
 const ET_AL =
-  /[,;.]{0,2}\s{0,2}(?:&|\band\b|\bdan\b)?\s?(?:(?<![\p{L}\p{N}])(?:et\.? ?all?\b\.?|et ?al\.|dkk\b\.?|d\.k\.k\.?|m\. ?fl\.|e\.a\.|i in\.|et autres|y otros|e outros|e altri|(?:and|dan) (?:others|colleagues|kawan-kawan|kawan2|lainnya|lain-lain|rekan)))/giu;
+  /[,;.]{0,2}\s{0,2}(?:&|\band\b|\bdan\b)?\s?(?:(?<![a-z0-9])(?:et\.? ?all?\b\.?|et ?al\.|dkk\b\.?|d\.k\.k\.?|m\. ?fl\.|e\.a\.|i in\.|et autres|y otros|e outros|e altri|(?:and|dan) (?:others|colleagues|kawan-kawan|kawan2|lainnya|lain-lain|rekan)))/gi;
 /** A quick look before the slow one. */
 const MAY_HAVE_ET_AL =
   /et\.? |et\.al|dkk|d\.k|m\. ?fl|e\.a|i in|autres|otros|outros|altri|others|colleagues|kawan|lain|rekan/i;
@@ -13,12 +13,12 @@ const MAY_HAVE_ET_AL =
 const UND_ANDERE = /[,\s]{1,2}u\. ?a\.$/;
 // (Ed.), (eds), [Ed], (Hrsg.), (penyunting)
 const ROLE_IN_BRACKETS =
-  /\s?[([](?:eds?|hrsgg?|hg|éds?|dir|coord|org|orgs|comp|trans|editors?|editor|penyunting|peny|penerj|penyelenggara|penerjemah|herausgeber|cur|ur)\.?[)\]]/giu;
+  /\s?[([](?:eds?|hrsgg?|hg|éds?|dir|coord|org|orgs|comp|trans|editors?|editor|penyunting|peny|penerj|penyelenggara|penerjemah|herausgeber|cur|ur)\.?[)\]]/gi;
 // ed. by, edited by, hrsg. von, disunting oleh, editor:
 const ROLE_BEFORE =
-  /^\s*(?:(?:ed(?:ited|s)?\.?|trans(?:lated|l)?\.?|compiled|written|directed) by|hrsg\. ?v(?:on|\.)|herausgegeben von|(?:éd|sous la dir)\. (?:par|de)|(?:disunting|diedit|diterjemahkan|terj\.|alih bahasa|ditulis|penerjemah) oleh|oleh|by|éditeurs?|editors?|penyunting|editor|contributors?)\s?:?\s(?!\p{Lu}\.?,)/iu;
+  /^\s*(?:(?:ed(?:ited|s)?\.?|trans(?:lated|l)?\.?|compiled|written|directed) by|hrsg\. ?v(?:on|\.)|herausgegeben von|(?:éd|sous la dir)\. (?:par|de)|(?:disunting|diedit|diterjemahkan|terj\.|alih bahasa|ditulis|penerjemah) oleh|oleh|by|éditeurs?|editors?|penyunting|editor|contributors?)\s?:?\s(?![a-z]\.?,)/i;
 // Smith, J., editors. | Smith, J., eds | Smith, J., Éd.
-const ROLE_BEHIND = /,\s?(?:eds?|editors?|hrsg|hg|éds?|dir|peny|penyunting|comp)\.?$/iu;
+const ROLE_BEHIND = /,\s?(?:eds?|editors?|hrsg|hg|éds?|dir|peny|penyunting|comp)\.?$/i;
 // a footnote sign or affiliation number stuck to a name: Trijayanti1*, Lee†
 const FOOTNOTE_SIGN = /(?<=\p{Ll})\d{1,2}(?=[*,\s]|$)|[*†‡§¹²³⁴⁵⁶⁷⁸⁹]/gu;
 // "..." and "…" where names were left out
@@ -46,7 +46,7 @@ function withoutFurniture(text: string): string {
     .replace(UND_ANDERE, '')
     .replace(FOOTNOTE_SIGN, '')
     .replace(ROLE_BEFORE, '')
-    .replace(/\s+/g, ' ')
+    .replace(/\s*&\s*|\s+/g, (gap) => (gap.includes('&') ? ' & ' : ' '))
     .replace(/(?:\s?,){2,9}/g, ',')
     .replace(ROLE_BEHIND, '')
     .replace(/^(?:\d{1,3}[.)]\s|[-–—]+,)/, '')

@@ -21,14 +21,16 @@ interface Piece {
   readonly joined: boolean;
 }
 
-// &, and, dan, und, et, y … between names
-const CONJUNCTION =
-  /\s*(?:,\s*)?(?:\s&\s|&(?=\s)|\s(?:and|AND|And|dan|DAN|Dan|und|et|y|og|och|en|with|dengan|ve)\s)\s*/g;
+// &, and, dan, und, et, y … between names; white space is one blank each
+const CONJUNCTION = /,? (?:&|and|AND|And|dan|DAN|Dan|und|et|y|og|och|en|with|dengan|ve) /g;
+
+const LONG_WORD_STOP = /(?:^|[\s'’-])\p{L}{0,20}\p{Ll}{3}\.{1,2}$/u;
 
 /** A full stop behind a whole word is the list's, not the name's ("Yatiman Yusof."). */
 function withoutListStop(text: string): string {
   const trimmed = text.trim();
-  return /(?:^|[\s'’-])\p{L}{0,20}\p{Ll}{3}\.{1,2}$/u.test(trimmed) && !isClearDegree(trimmed.split(' ').at(-1) ?? '')
+  if (!trimmed.endsWith('.')) return trimmed;
+  return LONG_WORD_STOP.test(trimmed) && !isClearDegree(trimmed.split(' ').at(-1) ?? '')
     ? trimmed.replace(/\.{1,2}$/, '')
     : trimmed.replace(/\.\.$/, '.');
 }
@@ -36,7 +38,7 @@ function withoutListStop(text: string): string {
 function piecesOf(group: string): Piece[] {
   const pieces: Piece[] = [];
   for (const [index, part] of group.replace(CONJUNCTION, '\n').split('\n').entries())
-    for (const [inner, text] of part.split(/\s*,\s*/).entries()) {
+    for (const [inner, text] of part.split(',').entries()) {
       const piece = withoutListStop(text);
       if (piece !== '') pieces.push({ text: piece, joined: index > 0 && inner === 0 });
     }
@@ -70,7 +72,8 @@ function isDegreePiece(text: string, before: string): boolean {
 // Pauliny-Toth I. I. K. Klebesadel R. W. : two persons without a comma between
 const TWO_WITH_INITIALS = /(?<=(?:\s\p{Lu}\.){1,5}) (?=\p{Lu}[\p{L}'’-]{2,20} \p{Lu}\.)/gu;
 
-function splitRunOn(pieces: readonly Piece[]): Piece[] {
+function splitRunOn(pieces: readonly Piece[]): readonly Piece[] {
+  if (!pieces.some(({ text }) => / \p{Lu}\. \p{Lu}\p{L}/u.test(text))) return pieces;
   return pieces.flatMap((piece) =>
     piece.text.split(TWO_WITH_INITIALS).map((text, index) => ({ text, joined: index === 0 && piece.joined })),
   );
@@ -245,13 +248,12 @@ function readGroup(group: string): PrintedName[] {
   return splitBodies(group) ?? readPersons(splitRunOn(pieces));
 }
 
+// Masuri S.N. dan Badan Kesenian …: a conjunction with the two words behind it
+const BEFORE_BODY = /,? (?:&|and|dan|und|et|y) (?=(\S+ ?\S*))/g;
+
 /** Bodies, and persons before them; undefined when the stretch names persons only. */
 function splitBodies(group: string): PrintedName[] | undefined {
-  const parts = group
-    .replace(/\s*,?\s+(?:&|and|dan|und|et|y)\s+(?=(\S+ ?\S*))/g, (whole, next: string) =>
-      opensLikeBody(next) ? '\n' : whole,
-    )
-    .split('\n');
+  const parts = group.replace(BEFORE_BODY, (whole, next: string) => (opensLikeBody(next) ? '\n' : whole)).split('\n');
   if (parts.length === 1 && !group.includes(',') && isBody(group) && endsInBody(group))
     return [{ whole: group, body: true }];
   const names = parts.map((part, index) => (index === 0 ? firstBodies(part) : [{ whole: part, body: true }]));

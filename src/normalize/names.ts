@@ -67,7 +67,7 @@ function isMalay(text: string, manner: ListManner): boolean {
 // Rosa A.S., Masuri S.N., Saini K.M.: initials close up behind an Indonesian or Malay name
 const CLOSED_INITIALS = / \p{Lu}\.\p{Lu}\.$/u;
 // Muhammad Mutawali al-Sya'rawi
-const ARABIC_FAMILY = /\s(?:al|an|ar|as|asy|at|az|ad)-\p{L}/iu;
+const ARABIC_FAMILY = /\s(?:al|an|ar|as|asy|at|az|ad)-\S/i;
 
 /** Names that can't be taken apart: no family name, or an order that is not ours to change. */
 function staysWhole(text: string, manner: ListManner): boolean {
