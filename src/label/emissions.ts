@@ -22,7 +22,7 @@ interface ScoredType {
 /** Scores references with one model. Holds working memory: one reference at a time. */
 export class Scorer {
   readonly #model: Model;
-  readonly #store = new TokenStore<ScoredType>((type) => ({ type, sums: OFFSETS.map(() => undefined) }));
+  readonly #store: TokenStore<ScoredType>;
   readonly #factors: (Float64Array | undefined)[] = [];
   readonly #sink = new FeatureSink();
   readonly #byLabel = new Float64Array(LABEL_COUNT);
@@ -30,6 +30,7 @@ export class Scorer {
 
   constructor(model: Model) {
     this.#model = model;
+    this.#store = new TokenStore((type) => ({ type, sums: OFFSETS.map(() => undefined) }), model.lexicon);
   }
 
   /** What is known of a token's text, weights included. */

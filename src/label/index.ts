@@ -2,6 +2,7 @@
 
 import { Scorer } from './emissions.js';
 import { describeReference } from './features/context.js';
+import type { Lexicon } from './features/lexicon.js';
 import { LABELS, type SegmentLabel } from './labels.js';
 import { Lattice } from './lattice.js';
 import type { Model } from './model.js';
@@ -14,10 +15,12 @@ const LONGEST_WINDOW = 1500;
 /** Labels reference strings with one model. Keeps what it learnt of token types between calls; results do not depend on it. */
 export class Labeller {
   readonly #scorer: Scorer;
+  readonly #lexicon: Lexicon;
   readonly #lattice = new Lattice();
 
   constructor(model: Model) {
     this.#scorer = new Scorer(model);
+    this.#lexicon = model.lexicon;
   }
 
   /** Segments of one reference, in order, without overlap; confidences are probabilities. */
@@ -34,6 +37,7 @@ export class Labeller {
     const context = describeReference(
       tokens,
       scored.map(({ type }) => type),
+      this.#lexicon,
     );
     this.#scorer.fill(this.#lattice, context, scored);
     if (!this.#lattice.forward(this.#scorer.factorsOf)) return [];

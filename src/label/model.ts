@@ -1,5 +1,6 @@
 // The model's form in memory: which features have weights, and for which labels. The arrays are views of the model file
 // itself, so that loading copies nothing; `load/model.ts` reads it, `train/write-model.ts` writes it.
+import type { Lexicon } from './features/lexicon.js';
 import { FEATURES_VERSION, TRANSITION_CLASSES } from './features/templates.js';
 import { LABELS } from './labels.js';
 import { STATE_COUNT, TRANSITION_COUNT } from './states.js';
@@ -21,6 +22,7 @@ export interface Model {
   readonly values: Int8Array;
   readonly step: number;
   readonly transitions: Float32Array;
+  readonly lexicon: Lexicon;
 }
 
 /** What a model must have been made for: tokens, features, labels and states. A model with another fingerprint is refused. */

@@ -1,6 +1,7 @@
 // Labelled references → what the learner works on: for every token its features' rows and the labels it may have.
 import { describeReference } from '../label/features/context.js';
 import { FeatureSink, labelFeatures, stateFeatures } from '../label/features/index.js';
+import { EMPTY_LEXICON, type Lexicon } from '../label/features/lexicon.js';
 import { transitionClass } from '../label/features/templates.js';
 import type { TokenType } from '../label/features/token-type.js';
 import { TokenStore } from '../label/token-types.js';
@@ -26,12 +27,15 @@ const LONGEST = 400;
 export class ExampleMaker {
   readonly labelFeatureRows: FeatureRows;
   readonly stateFeatureRows: FeatureRows;
-  readonly #types = new TokenStore<TokenType>((type) => type, 500_000);
+  readonly #types: TokenStore<TokenType>;
+  readonly #lexicon: Lexicon;
   readonly #sink = new FeatureSink();
 
-  constructor(labelFeatureRows: FeatureRows, stateFeatureRows: FeatureRows) {
+  constructor(labelFeatureRows: FeatureRows, stateFeatureRows: FeatureRows, lexicon: Lexicon) {
     this.labelFeatureRows = labelFeatureRows;
     this.stateFeatureRows = stateFeatureRows;
+    this.#lexicon = lexicon;
+    this.#types = new TokenStore<TokenType>((type) => type, lexicon, 500_000);
   }
 
   /** Counts the features of a reference, before rows are given out. */
@@ -40,6 +44,7 @@ export class ExampleMaker {
     const context = describeReference(
       tokens,
       tokens.map(({ text }) => this.#types.get(text)),
+      this.#lexicon,
     );
     for (let at = 0; at < tokens.length; at++) {
       labelFeatures(context, at, this.#sink, (hash) => this.labelFeatureRows.count(hash));
@@ -47,10 +52,11 @@ export class ExampleMaker {
     }
   }
 
-  make(reference: GoldReference, weight: number): Example {
+  /** `knowsPhrases` false leaves the known phrases out, so that the learner does not lean on them as if all were known. */
+  make(reference: GoldReference, weight: number, knowsPhrases = true): Example {
     const tokens = tokenize(reference.raw).slice(0, LONGEST);
     const types = tokens.map(({ text }) => this.#types.get(text));
-    const context = describeReference(tokens, types);
+    const context = describeReference(tokens, types, knowsPhrases ? this.#lexicon : EMPTY_LEXICON);
     const labelRows: number[] = [];
     const labelStarts = new Int32Array(tokens.length + 1);
     const stateRows: number[] = [];

@@ -50,6 +50,8 @@ export class FeatureRows {
   #rows = new NumberMap();
   /** The feature number of each row. */
   hashes = new Uint32Array(0);
+  /** How often the feature of each row was counted. */
+  counts = new Float32Array(0);
 
   count(hash: number, by = 1): void {
     this.#counts.set(hash, this.#counts.get(hash) + by);
@@ -60,6 +62,7 @@ export class FeatureRows {
     const kept: number[] = [];
     for (const [hash, count] of this.#counts.entries()) if (count >= least) kept.push(hash);
     this.hashes = Uint32Array.from(kept).sort();
+    this.counts = Float32Array.from(this.hashes, (hash) => this.#counts.get(hash));
     this.#rows = new NumberMap();
     this.hashes.forEach((hash, row) => {
       this.#rows.set(hash, row + 1);

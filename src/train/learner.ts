@@ -11,10 +11,14 @@ const LABEL_COUNT = LABELS.length;
 const LABEL_OF = Uint8Array.from({ length: STATE_COUNT }, (_, state) => labelOfState(state));
 
 /** Gradients smaller than this are left out: they cost as much as large ones and change nothing. */
-const LEAST_GRADIENT = 1e-4;
+const LEAST_GRADIENT = 5e-4;
 /** Transitions are shared by all references, so they are moved once for so many of them. */
 const TRANSITION_BATCH = 24;
 
+/**
+ * `rate` is AdaGrad's. `decay` is the pull to zero (L2) that a weight feels over one pass of the data; it is spread over the
+ * times its feature occurs, so that rare features, which fit anything, are held back more than common ones.
+ */
 export interface LearnerOptions {
   readonly rate: number;
   readonly decay: number;
@@ -30,7 +34,8 @@ class Weights {
     this.squares = new Float32Array(size).fill(1e-2);
   }
 
-  move(index: number, gradient: number, { rate, decay }: LearnerOptions): void {
+  /** One step up the gradient; `decay` is the pull back to zero. */
+  move(index: number, gradient: number, rate: number, decay: number): void {
     const slope = gradient - decay * this.values[index];
     this.squares[index] += slope * slope;
     this.values[index] += (rate * slope) / Math.sqrt(this.squares[index]);
@@ -50,10 +55,26 @@ export class Learner {
   #scores = new Float64Array(0);
   #gradient = new Float64Array(0);
 
-  constructor(labelFeatures: number, stateFeatures: number, options: LearnerOptions) {
-    this.label = new Weights(labelFeatures * LABEL_COUNT);
-    this.state = new Weights(stateFeatures * STATE_COUNT);
+  readonly #labelDecay: Float32Array;
+  readonly #stateDecay: Float32Array;
+
+  /** `labelCounts` and `stateCounts` say how often each feature occurs in one pass of the data. */
+  constructor(labelCounts: Float32Array, stateCounts: Float32Array, options: LearnerOptions) {
+    this.label = new Weights(labelCounts.length * LABEL_COUNT);
+    this.state = new Weights(stateCounts.length * STATE_COUNT);
     this.options = options;
+    this.#labelDecay = labelCounts.map((count) => options.decay / count);
+    this.#stateDecay = stateCounts.map((count) => options.decay / count);
+  }
+
+  /** The weights of features of labels, of features of states, of transitions. */
+  get tables(): readonly [Weights, Weights, Weights] {
+    return [this.label, this.state, this.transitions];
+  }
+
+  /** To be called when transition weights were set from outside. */
+  transitionsChanged(): void {
+    this.#factors.clear();
   }
 
   readonly #factorsOf = (transitionClass: number): Float64Array => {
@@ -128,19 +149,30 @@ export class Learner {
 
   #moveToken(example: Example, at: number): void {
     const base = at * STATE_COUNT;
+    const { rate } = this.options;
     const byLabel = new Float64Array(LABEL_COUNT);
     for (let state = 0; state < STATE_COUNT; state++) byLabel[LABEL_OF[state]] += this.#gradient[base + state];
     for (let label = 0; label < LABEL_COUNT; label++) {
       const gradient = byLabel[label];
       if (Math.abs(gradient) < LEAST_GRADIENT) continue;
       for (let i = example.labelStarts[at]; i < example.labelStarts[at + 1]; i++)
-        this.label.move(example.labelRows[i] * LABEL_COUNT + label, gradient, this.options);
+        this.label.move(
+          example.labelRows[i] * LABEL_COUNT + label,
+          gradient,
+          rate,
+          this.#labelDecay[example.labelRows[i]],
+        );
     }
     for (let state = 0; state < STATE_COUNT; state++) {
       const gradient = this.#gradient[base + state];
       if (Math.abs(gradient) < LEAST_GRADIENT) continue;
       for (let i = example.stateStarts[at]; i < example.stateStarts[at + 1]; i++)
-        this.state.move(example.stateRows[i] * STATE_COUNT + state, gradient, this.options);
+        this.state.move(
+          example.stateRows[i] * STATE_COUNT + state,
+          gradient,
+          rate,
+          this.#stateDecay[example.stateRows[i]],
+        );
     }
   }
 
@@ -152,7 +184,7 @@ export class Learner {
       for (let i = start; i < start + TRANSITION_COUNT; i++) {
         const gradient = this.#transitionGradient[i];
         if (gradient === 0) continue;
-        this.transitions.move(i, gradient, this.options);
+        this.transitions.move(i, gradient, this.options.rate, 0);
         factors[i - start] = Math.exp(this.transitions.values[i]);
         this.#transitionGradient[i] = 0;
       }

@@ -1,5 +1,6 @@
 // Learnt weights → model file. Weights become bytes of one common step; the smallest ones are left out until the file is
 // small enough. The file's layout is described in load/model.ts, which reads it.
+import type { Lexicon } from '../label/features/lexicon.js';
 import { BUCKET_COUNT, FINGERPRINT } from '../label/model.js';
 import { MODEL_MAGIC } from '../load/model-layout.js';
 
@@ -14,6 +15,7 @@ export interface WeightTable {
 export interface LearntWeights {
   readonly tables: readonly WeightTable[];
   readonly transitions: Float32Array;
+  readonly lexicon: Lexicon;
 }
 
 /** Weights beyond this are cut: a single feature should not decide alone, and bytes have only 255 steps. */
@@ -99,14 +101,15 @@ function rowStarts(counts: Uint32Array): Uint32Array {
   return starts;
 }
 
-function bytesOf(array: Uint8Array | Uint16Array | Uint32Array | Int8Array | Float32Array): Buffer {
+function bytesOf(array: StoredArray): Buffer {
   const bytes = Buffer.from(array.buffer, array.byteOffset, array.byteLength);
   return Buffer.concat([bytes, Buffer.alloc((4 - (bytes.length % 4)) % 4)]);
 }
 
-function headerBytes(rows: SparseRows, step: number, transitions: Float32Array, card: string): Buffer {
-  const { hashes, targets, values } = rows;
-  const sizes = [BUCKET_COUNT + 1, hashes.length + 1, hashes.length, targets.length, values.length, transitions.length];
+type StoredArray = Uint8Array | Uint16Array | Uint32Array | Int8Array | Float32Array;
+
+function headerBytes(arrays: readonly StoredArray[], step: number, card: string): Buffer {
+  const sizes = arrays.map(({ length }) => length);
   const header = Buffer.from(JSON.stringify({ fingerprint: FINGERPRINT, step, sizes, card }), 'utf8');
   const padding = Buffer.alloc((4 - (header.length % 4)) % 4, ' ');
   const start = Buffer.alloc(12);
@@ -119,17 +122,21 @@ function headerBytes(rows: SparseRows, step: number, transitions: Float32Array, 
  * Encodes a model of at most `largest` bytes. `card` says in a few lines what it was trained on.
  * Small weights are left out until the rest fits.
  */
-export function encodeModel({ tables, transitions }: LearntWeights, largest: number, card: string): Buffer {
+export function encodeModel({ tables, transitions, lexicon }: LearntWeights, largest: number, card: string): Buffer {
   const step = LARGEST_WEIGHT / 127;
-  const fixed = 4 * (BUCKET_COUNT + 2) + 4 * transitions.length + 4 * card.length + 4096;
-  const rows = sparseRows(tables, step, leastKept(tables, step, largest - fixed));
-  return Buffer.concat([
-    headerBytes(rows, step, transitions, card),
-    bytesOf(bucketStarts(rows.hashes)),
-    bytesOf(rowStarts(rows.counts)),
-    bytesOf(Uint16Array.from(rows.hashes, (hash) => hash & 0xffff)),
-    bytesOf(rows.targets),
-    bytesOf(rows.values),
-    bytesOf(transitions),
-  ]);
+  const words = [lexicon.words, lexicon.wordValues, lexicon.phrases, lexicon.phraseValues];
+  const fixed =
+    4 * (BUCKET_COUNT + 2) + transitions.byteLength + words.reduce((sum, { byteLength }) => sum + byteLength, 0);
+  const rows = sparseRows(tables, step, leastKept(tables, step, largest - fixed - 4 * card.length - 4096));
+  const low = Uint16Array.from(rows.hashes, (hash) => hash & 0xffff);
+  const arrays = [
+    bucketStarts(rows.hashes),
+    rowStarts(rows.counts),
+    low,
+    rows.targets,
+    rows.values,
+    transitions,
+    ...words,
+  ];
+  return Buffer.concat([headerBytes(arrays, step, card), ...arrays.map(bytesOf)]);
 }

@@ -3,6 +3,8 @@ import type { Token } from '../tokenize.js';
 import { CATEGORY, isNumber, isPunctuation } from './category.js';
 import { type Chunk, chunksOf } from './chunks.js';
 import { keywordBit } from './keywords.js';
+import type { Lexicon } from './lexicon.js';
+import { type Phrase, phrasesOf } from './phrases.js';
 import type { TokenType } from './token-type.js';
 
 /** One reference as the features see it. Arrays run over tokens; `chunkOf` is the chunk a token stands in or, for a delimiter, the one before it. */
@@ -22,6 +24,8 @@ export interface ReferenceContext {
   readonly firstYear: number;
   /** Tokens that are glued to the one before (no blank between). */
   readonly glued: Uint8Array;
+  /** The known phrase a token stands in, if any. */
+  readonly phraseOf: readonly (Phrase | undefined)[];
   /** How many numbers stand before a token. */
   readonly numbersBefore: Uint8Array;
 }
@@ -98,8 +102,18 @@ function chunkNumbers(chunks: readonly Chunk[], length: number): Int16Array {
   return chunkOf;
 }
 
+function phraseNumbers(phrases: readonly Phrase[], length: number): (Phrase | undefined)[] {
+  const phraseOf = new Array<Phrase | undefined>(length).fill(undefined);
+  for (const phrase of phrases) phraseOf.fill(phrase, phrase.first, phrase.last + 1);
+  return phraseOf;
+}
+
 /** Looks a reference over once. */
-export function describeReference(tokens: readonly Token[], types: readonly TokenType[]): ReferenceContext {
+export function describeReference(
+  tokens: readonly Token[],
+  types: readonly TokenType[],
+  lexicon: Lexicon,
+): ReferenceContext {
   const chunks = chunksOf(types);
   const seenBefore = new Uint16Array(types.length);
   const glued = new Uint8Array(types.length);
@@ -124,6 +138,7 @@ export function describeReference(tokens: readonly Token[], types: readonly Toke
     seenAtAll: seen,
     firstYear: types.findIndex(({ category }) => category === CATEGORY.year),
     glued,
+    phraseOf: phraseNumbers(phrasesOf(types, lexicon), types.length),
     numbersBefore,
   };
 }

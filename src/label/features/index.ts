@@ -13,8 +13,6 @@ export const OFFSETS = [
   { offset: 1, salt: 3, features: (type: TokenType) => type.near },
   { offset: -2, salt: 4, features: (type: TokenType) => type.far },
   { offset: 2, salt: 5, features: (type: TokenType) => type.far },
-  { offset: -3, salt: 6, features: (type: TokenType) => type.far },
-  { offset: 3, salt: 7, features: (type: TokenType) => type.far },
 ] as const;
 
 /** The number of a token type's feature as seen from a distance. */

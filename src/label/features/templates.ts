@@ -47,9 +47,7 @@ function neighbours(context: ReferenceContext, at: number, sink: FeatureSink): v
   sink.add(107, (c * 64 + n1) * 64 + n2);
   sink.add(108, mix(w, c1));
   sink.add(109, mix(w, n1));
-  sink.add(110, mix((c2 * 64 + c1) * 64 + c, n1 * 64 + n2));
   sink.add(111, context.glued[at] * 2 + (context.glued[at + 1] ?? 0) + 4 * c);
-  sink.add(112, mix(wordAt(types, at - 1), wordAt(types, at + 1)));
 }
 
 function position(context: ReferenceContext, at: number, sink: FeatureSink): void {
@@ -59,7 +57,6 @@ function position(context: ReferenceContext, at: number, sink: FeatureSink): voi
   sink.add(121, Math.min(at, 12) * 64 + c);
   sink.add(122, Math.min(toEnd, 12) * 64 + c);
   sink.add(123, Math.floor((10 * at) / types.length) * 64 + c);
-  sink.add(124, Math.min(at, 6) * 64 + Math.min(toEnd, 6));
   if (at < 3) sink.add(125, mix(types[at].word, at));
 }
 
@@ -75,7 +72,6 @@ function delimiters(context: ReferenceContext, at: number, sink: FeatureSink): v
   sink.add(131, mix(left, types[at].category));
   sink.add(132, mix(right, types[at].category));
   sink.add(133, mix(left, right));
-  sink.add(134, mix(categoryAt(types, before) * 64 + categoryAt(types, after), types[at].category));
 }
 
 function surroundings(context: ReferenceContext, at: number, sink: FeatureSink): void {
@@ -84,11 +80,8 @@ function surroundings(context: ReferenceContext, at: number, sink: FeatureSink):
   const seen = context.seenBefore[at];
   sink.add(141, enclosure * 64 + c);
   sink.add(142, mix(seen, c));
-  for (let bit = 0; bit < 9; bit++) {
-    const state = ((seen >> bit) & 1) * 2 + ((context.seenAtAll >> bit) & 1);
-    sink.add(143, (bit * 4 + state) * 64 + c);
-  }
-  sink.add(144, mix(enclosure * 1024 + seen, context.seenAtAll));
+  sink.add(143, mix(context.seenAtAll, c));
+  sink.add(144, mix(context.seenAtAll & ~seen, c));
 }
 
 function yearRelation(context: ReferenceContext, at: number): number {
@@ -119,17 +112,14 @@ function chunk(context: ReferenceContext, at: number, sink: FeatureSink): void {
   sink.add(152, (before * 64 + place) * 64 + after);
   sink.add(153, (before2 * 64 + before) * 64 + place);
   sink.add(154, (place * 64 + after) * 64 + after2);
-  sink.add(155, mix((before2 * 32 + before) * 64 + place, after * 32 + after2));
   sink.add(156, Math.min(number, 9) * 64 + place);
   sink.add(157, Math.min(chunks.length - number, 9) * 64 + place);
-  sink.add(158, mix(Math.min(number, 9) * 16 + Math.min(chunks.length - number, 9), place));
   sink.add(159, yearRelation(context, at) * 64 + place);
   sink.add(160, yearRelation(context, at) * 64 + c);
   sink.add(161, mix(context.seenBefore[at], place));
   if (!here) return;
   const frame = here.before * 64 + here.after;
   sink.add(162, mix(frame, place));
-  sink.add(163, mix(frame, bucket(here.length) * 64 + place));
   sink.add(164, bucket(here.length) * 64 + place);
   for (let bits = here.bits, bit = 0; bits !== 0; bits >>>= 1, bit++) if (bits & 1) sink.add(165, bit * 2 + outside);
   sink.add(166, mix(types[here.first].word, outside));
@@ -138,15 +128,12 @@ function chunk(context: ReferenceContext, at: number, sink: FeatureSink): void {
   if (nextChunk) {
     sink.add(168, mix(types[nextChunk.first].word, outside));
     sink.add(169, mix(bucket(nextChunk.length) * 64 + nextChunk.kind, place));
-    sink.add(170, mix(here.after * 64 + nextChunk.after, nextChunk.kind * 64 + place));
   }
   const lastChunk = chunks[number - 1];
   if (lastChunk) {
     sink.add(171, mix(types[lastChunk.last].word, outside));
     sink.add(172, mix(bucket(lastChunk.length) * 64 + lastChunk.kind, place));
-    sink.add(173, mix(lastChunk.before * 64 + here.before, lastChunk.kind * 64 + place));
   }
-  sink.add(174, mix((at === here.first ? 1 : 0) + (at === here.last ? 2 : 0), mix(frame, place)));
 }
 
 /** The pattern of marks and kinds of numbers around a number: 5(2):73-84. */
@@ -165,6 +152,20 @@ function numbers(context: ReferenceContext, at: number, sink: FeatureSink): void
   sink.add(186, mix(context.seenBefore[at], nearer));
 }
 
+function phrase(context: ReferenceContext, at: number, sink: FeatureSink): void {
+  const here = context.phraseOf[at];
+  const next = context.phraseOf[at + 1];
+  const before = context.phraseOf[at - 1];
+  if (here) {
+    const place = (at === here.first ? 1 : 0) + (at === here.last ? 2 : 0);
+    sink.add(191, here.value * 4 + place);
+    sink.add(192, here.value * 16 + here.words);
+    sink.add(193, mix(here.value, kindAt(context.chunks, context.chunkOf[at])));
+  }
+  if (next && next.first === at + 1) sink.add(194, mix(next.value, context.types[at].category));
+  if (before && before.last === at - 1) sink.add(195, mix(before.value, context.types[at].category));
+}
+
 /** Features that speak for a label. */
 export function addPositionFeatures(context: ReferenceContext, at: number, sink: FeatureSink): void {
   neighbours(context, at, sink);
@@ -173,6 +174,7 @@ export function addPositionFeatures(context: ReferenceContext, at: number, sink:
   surroundings(context, at, sink);
   chunk(context, at, sink);
   numbers(context, at, sink);
+  phrase(context, at, sink);
 }
 
 /** Features that speak for a state: a label, or `other` after a label. */
@@ -197,6 +199,10 @@ export function addBoundaryFeatures(context: ReferenceContext, at: number, sink:
   sink.add(210, mix(context.seenBefore[at], c));
   sink.add(211, mix(c * 16 + context.bracket[at] * 3 + context.quote[at], k * 64 + after));
   sink.add(212, mix(Math.min(number, 6) * 64 + c, after));
+  const phraseAfter = context.phraseOf[at + 1];
+  const phraseBefore = context.phraseOf[at - 1];
+  if (phraseAfter && phraseAfter.first === at + 1) sink.add(213, mix(phraseAfter.value, c));
+  if (phraseBefore && phraseBefore.last === at - 1) sink.add(214, mix(phraseBefore.value, c));
 }
 
 const NEXT_KINDS = 4;

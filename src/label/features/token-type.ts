@@ -1,8 +1,9 @@
 // What can be said of a token without looking around it: word, affixes, shape, keyword classes. Worked out once for each
 // different token text and kept, since the same few thousand tokens make up most references.
-import { categoryOf } from './category.js';
+import { CATEGORY, categoryOf, isNumber } from './category.js';
 import { hashString, mix } from './hash.js';
 import { keywordBits } from './keywords.js';
+import { type Lexicon, WORD_FIELDS, wordValue } from './lexicon.js';
 
 /** A different token text with its hashes. `own` are feature numbers for the token itself, `near` the fewer ones its neighbours see. */
 export interface TokenType {
@@ -10,6 +11,8 @@ export interface TokenType {
   readonly category: number;
   readonly bits: number;
   readonly word: number;
+  /** The word as phrases are looked up by: without the stop of an initial. */
+  readonly phraseWord: number;
   readonly shape: number;
   readonly own: Uint32Array;
   readonly near: Uint32Array;
@@ -48,6 +51,8 @@ const TEMPLATE = {
   suffix: 10,
   value: 15,
   farWord: 16,
+  known: 17,
+  knownAll: 18,
 } as const;
 
 function affixes(word: string): number[] {
@@ -79,21 +84,30 @@ function valueBucket(text: string): number {
 
 const NUMERIC = /^[0-9]+$/;
 
+/** One feature for each field that a word is known in, and one for all of them together. */
+function lexiconFeatures(value: number): number[] {
+  if (value === 0) return [mix(TEMPLATE.knownAll, 0)];
+  const hashes = [mix(TEMPLATE.knownAll, value)];
+  WORD_FIELDS.forEach((_, field) => {
+    const level = (value >> (2 * field)) & 3;
+    if (level > 0) hashes.push(mix(TEMPLATE.known, field * 4 + level));
+  });
+  return hashes;
+}
+
 /** Works out a token type. Pure. */
-export function describeToken(text: string): TokenType {
+export function describeToken(text: string, lexicon: Lexicon): TokenType {
   const folded = foldWord(text);
   const category = categoryOf(text);
   const bits = keywordBits(text.toLowerCase().slice(0, LONGEST_WORD));
   const word = hashString(folded);
   const shape = hashString(shapeOf(text));
-  const near = [
-    mix(TEMPLATE.word, word),
-    mix(TEMPLATE.shape, shape),
-    mix(TEMPLATE.category, category),
-    ...bitFeatures(bits),
-  ];
+  const isWord = category >= CATEGORY.initial && category !== CATEGORY.address && !isNumber(category);
+  const meanings = [...bitFeatures(bits), ...(isWord ? lexiconFeatures(wordValue(lexicon, word)) : [])];
+  const basics = [mix(TEMPLATE.word, word), mix(TEMPLATE.shape, shape), mix(TEMPLATE.category, category)];
+  const near = [...basics, ...meanings];
   if (folded.length > 3) near.push(mix(TEMPLATE.suffix + 2, hashString(folded.slice(-3))));
-  const own = [...near.slice(0, 3), ...bitFeatures(bits), ...affixes(folded)];
+  const own = [...basics, ...meanings, ...affixes(folded)];
   if (bits) own.push(mix(TEMPLATE.bits, bits));
   if (NUMERIC.test(text)) own.push(mix(TEMPLATE.value, valueBucket(text)));
   const far = [mix(TEMPLATE.farWord, word), mix(TEMPLATE.category, category)];
@@ -102,6 +116,7 @@ export function describeToken(text: string): TokenType {
     category,
     bits,
     word,
+    phraseWord: hashString(folded.replace(/\.$/u, '')),
     shape,
     own: Uint32Array.from(own),
     near: Uint32Array.from(near),

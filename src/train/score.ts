@@ -1,0 +1,128 @@
+// Compares labelled references with gold, field by field. A field is right when its letters and digits are gold's, lead
+// words ("pp.", "Vol.", "In", "doi:") and the word for "and" between names left out; volume and issue count as one field,
+// since some corpora print "26(3)" as one. A reference is exact when every field that its corpus marks is right and none is invented.
+import type { SegmentLabel } from '../label/labels.js';
+import type { GoldReference, GoldSpan } from './corpus.js';
+
+/** What is scored: the labels, volume standing for volume and issue together. */
+export type ScoredLabel = Exclude<SegmentLabel, 'issue'>;
+
+/** One field of one reference that is not as gold has it; values are letters and digits only, empty where there is none. */
+export interface Difference {
+  readonly reference: number;
+  readonly label: ScoredLabel;
+  readonly wanted: string;
+  readonly got: string;
+}
+
+export interface Scores {
+  readonly references: number;
+  readonly micro: number;
+  readonly macro: number;
+  readonly exact: number;
+  readonly differences: readonly Difference[];
+}
+
+const ANY_PAGE_WORD = /\b(?:pages?|pp?|pgs?|seiten?|ss?|hlm|hal|halaman|págs?|pag)\b\.?/giu;
+const ANY_VOLUME_WORD =
+  /\b(?:volumes?|vols?|v|bd|band|jg|jilid|tome|nos?|nr|n|num|number|nomor|issue|iss|heft|h)\b\.?/giu;
+const ANY_EDITOR_WORD =
+  /\b(?:in|edited by|editors?|eds?|hrsg|hg|herausgegeben von|dir|orgs?|coords?|penyunting)\b\.?/giu;
+const ANY_EDITION_WORD = /\b(?:edition|edisi|edn?|éd|auflage|aufl|cetakan|cet|ke)\b\.?/giu;
+
+/** Lead words that corpora put inside or outside a field. */
+const LEAD_WORDS: Partial<Record<ScoredLabel, RegExp>> = {
+  page: ANY_PAGE_WORD,
+  volume: ANY_VOLUME_WORD,
+  'container-title': /^\W*(?:in|dalam|dans|en)\b\W+/iu,
+  editor: ANY_EDITOR_WORD,
+  author: /\b(?:editors?|eds?|hrsg|hg)\b\.?\W*$/iu,
+  DOI: /^\W*(?:https?:\/\/(?:dx\.)?doi\.org\/|doi\W*)/iu,
+  edition: ANY_EDITION_WORD,
+  genre: /[.]/gu,
+};
+
+const JOINING_WORD = /(^|[\s,;.(])(?:and|und|et|dan|y|e|en|og|och|with)(?=[\s,;.(]|$)/giu;
+const PEOPLE = new Set<ScoredLabel>(['author', 'editor', 'translator', 'director']);
+const NOT_COMPARED = /[^\p{L}\p{N}]+/gu;
+
+/** The comparable value of a field: the text of its spans, joined, lead words left out. */
+export function comparableValue(raw: string, spans: readonly GoldSpan[], label: ScoredLabel): string {
+  const printed = spans
+    .filter((span) => span.label === label || (label === 'volume' && span.label === 'issue'))
+    .map(({ start, end }) => raw.slice(start, end))
+    .join(' ');
+  const lead = LEAD_WORDS[label];
+  const bare = lead ? printed.replace(lead, ' ') : printed;
+  const joined = PEOPLE.has(label) ? bare.replace(JOINING_WORD, '$1') : bare;
+  return joined.normalize('NFKC').toLowerCase().replace(NOT_COMPARED, '');
+}
+
+interface Tally {
+  right: number;
+  invented: number;
+  missed: number;
+  wanted: number;
+}
+
+function f1({ right, invented, missed }: Tally): number {
+  return (2 * right) / (2 * right + invented + missed || 1);
+}
+
+function scoredLabels(gold: readonly GoldReference[]): ScoredLabel[] {
+  const seen = new Set(gold.flatMap(({ spans }) => spans.map(({ label }) => (label === 'issue' ? 'volume' : label))));
+  return [...seen];
+}
+
+/** Labels that gold holds less often than this say nothing in a mean. */
+const LEAST_FOR_MACRO = 10;
+
+/** Scores predicted spans against gold; both in the same order. Only the labels that a reference's corpus can tell apart count. */
+export function scoreReferences(gold: readonly GoldReference[], predicted: readonly (readonly GoldSpan[])[]): Scores {
+  const labels = scoredLabels(gold);
+  const tallies = new Map(
+    labels.map((label): [ScoredLabel, Tally] => [label, { right: 0, invented: 0, missed: 0, wanted: 0 }]),
+  );
+  const differences: Difference[] = [];
+  const inexact = new Set<number>();
+  gold.forEach((reference, index) => {
+    for (const label of labels.filter((name) => !reference.labels || reference.labels.includes(name))) {
+      const wanted = comparableValue(reference.raw, reference.spans, label);
+      const got = comparableValue(reference.raw, predicted[index], label);
+      count(tallies.get(label)!, wanted, got);
+      if (wanted === got) continue;
+      inexact.add(index);
+      differences.push({ reference: index, label, wanted, got });
+    }
+  });
+  const frequent = [...tallies.values()].filter(({ wanted }) => wanted >= LEAST_FOR_MACRO);
+  return {
+    references: gold.length,
+    micro: f1(sumOf([...tallies.values()])),
+    macro: frequent.reduce((sum, tally) => sum + f1(tally), 0) / (frequent.length || 1),
+    exact: 1 - inexact.size / (gold.length || 1),
+    differences,
+  };
+}
+
+function count(tally: Tally, wanted: string, got: string): void {
+  if (wanted !== '') tally.wanted++;
+  if (wanted === got) {
+    if (wanted !== '') tally.right++;
+    return;
+  }
+  if (got !== '') tally.invented++;
+  if (wanted !== '') tally.missed++;
+}
+
+function sumOf(tallies: readonly Tally[]): Tally {
+  return tallies.reduce(
+    (sum, { right, invented, missed, wanted }) => ({
+      right: sum.right + right,
+      invented: sum.invented + invented,
+      missed: sum.missed + missed,
+      wanted: sum.wanted + wanted,
+    }),
+    { right: 0, invented: 0, missed: 0, wanted: 0 },
+  );
+}

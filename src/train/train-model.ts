@@ -1,0 +1,111 @@
+// The whole training: folder of corpora → model file. Every seed learns in a thread of its own from its own draw of the
+// data; the weights are averaged, which for models of this kind is the same as letting them vote.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import type { Lexicon } from '../label/features/lexicon.js';
+import { readCorpora } from './corpus.js';
+import { learn } from './learn.js';
+import { addGazetteer, addMetadata, addReferences, LexiconBuilder } from './lexicon.js';
+import { RECIPE, type Recipe } from './recipe.js';
+import { encodeModel, type LearntWeights, type WeightTable } from './write-model.js';
+
+export interface TrainingOptions {
+  /** A folder of labelled corpora; beside it `metadata/` and `tables/`, when there, teach the lexicon. */
+  readonly corpora: string;
+  readonly output: string;
+  readonly seeds: readonly number[];
+  readonly workFolder?: string;
+  readonly recipe?: Recipe;
+  readonly report: (line: string) => void;
+}
+
+/** Learns what words and phrases are: from metadata and the gazetteer beside the corpora, and from the corpora's own spans. */
+export function buildLexicon(corporaFolder: string): Lexicon {
+  const builder = new LexiconBuilder();
+  addMetadata(builder, join(corporaFolder, '..', 'metadata'));
+  addGazetteer(builder, join(corporaFolder, '..', 'tables'));
+  for (const [name, references] of readCorpora(corporaFolder)) {
+    // Rendered strings repeat the metadata, adjudicated ones repeat the other corpora.
+    if (name !== 'synthetic' && name !== 'adjudicated') addReferences(builder, references);
+  }
+  return builder.build();
+}
+
+interface SeedTask {
+  readonly corpora: string;
+  readonly lexicon: Lexicon;
+  readonly recipe: Recipe;
+  readonly seed: number;
+  readonly workFolder?: string;
+}
+
+function runSeed(task: SeedTask, report: (line: string) => void): LearntWeights {
+  return learn({ ...task, corpora: readCorpora(task.corpora), report });
+}
+
+function learnInThread(task: SeedTask, report: (line: string) => void): Promise<LearntWeights> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL(import.meta.url), {
+      workerData: task,
+      resourceLimits: { maxOldGenerationSizeMb: 10_000 },
+    });
+    worker.on('message', (message: string | LearntWeights) =>
+      typeof message === 'string' ? report(message) : resolve(message),
+    );
+    worker.on('error', reject);
+  });
+}
+
+/** The mean of tables that may know different features; a feature that a table does not know counts as zero there. */
+function meanTable(tables: readonly WeightTable[]): WeightTable {
+  const { width } = tables[0];
+  const hashes = Uint32Array.from(new Set(tables.flatMap((table) => [...table.hashes]))).sort();
+  const rowOf = new Map<number, number>();
+  hashes.forEach((hash, row) => {
+    rowOf.set(hash, row);
+  });
+  const weights = new Float32Array(hashes.length * width);
+  for (const table of tables)
+    table.hashes.forEach((hash, row) => {
+      const start = rowOf.get(hash)! * width;
+      for (let i = 0; i < width; i++) weights[start + i] += table.weights[row * width + i] / tables.length;
+    });
+  return { hashes, weights, width };
+}
+
+function mean(learnt: readonly LearntWeights[]): LearntWeights {
+  if (learnt.length === 1) return learnt[0];
+  const transitions = learnt[0].transitions.map(
+    (_, i) => learnt.reduce((sum, one) => sum + one.transitions[i], 0) / learnt.length,
+  );
+  return {
+    tables: learnt[0].tables.map((_, i) => meanTable(learnt.map(({ tables }) => tables[i]))),
+    transitions,
+    lexicon: learnt[0].lexicon,
+  };
+}
+
+/** Trains and writes a model. The same corpora, recipe and seeds give the same bytes. */
+export async function trainModel({
+  corpora,
+  output,
+  seeds,
+  workFolder,
+  recipe = RECIPE,
+  report,
+}: TrainingOptions): Promise<void> {
+  const lexicon = buildLexicon(corpora);
+  report(`lexicon: ${lexicon.words.length} words, ${lexicon.phrases.length} phrases`);
+  const tasks = seeds.map((seed) => ({ corpora, lexicon, recipe, seed, workFolder }));
+  const learnt = await Promise.all(tasks.map((task) => learnInThread(task, report)));
+  const card = JSON.stringify({ seeds, recipe });
+  const bytes = encodeModel(mean(learnt), recipe.largestModel, card);
+  writeFileSync(output, bytes);
+  report(`${output}: ${bytes.length} bytes`);
+}
+
+if (!isMainThread && parentPort) {
+  const port = parentPort;
+  port.postMessage(runSeed(workerData as SeedTask, (line) => port.postMessage(line)));
+}
