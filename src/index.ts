@@ -3,7 +3,8 @@
 export type { CslDate, CslItem, CslName, ItemType } from './csl/item.js';
 export type { Markup } from './find/index.js';
 export type { ReferenceString } from './find/reference-string.js';
-export { ITEM_FORMATS, type ItemFormat, type ReadItems, readItems } from './formats/read-items.js';
+export type { ReadItems } from './formats/items-read.js';
+export { ITEM_FORMATS, type ItemFormat, readItems } from './formats/read-items.js';
 export { writeItems } from './formats/write-items.js';
 export type { Model } from './label/model.js';
 export type { Segment } from './label/segment.js';

@@ -1,6 +1,6 @@
 // Read, one reference a line: a stream of lists, each parsed as it is whole. Nothing is left out: each line of the input
 // answers for one line of output.
-import { referenceFromLine } from '../find/reference-from-line.js';
+import { referenceFromLine } from '../find/index.js';
 import { shippedModel } from '../load/shipped-model.js';
 import { readLines } from '../load/text-files.js';
 import { parseList } from '../parse.js';

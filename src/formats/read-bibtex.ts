@@ -7,7 +7,7 @@ import { type BibtexStrings, MONTH_STRINGS, readFields, readString } from './bib
 import { type RawEntry, repairItem } from './bibtex/repair-item.js';
 import { type BibtexBlock, splitBibtex } from './bibtex/split-entries.js';
 import { parseForced } from './citation-js.js';
-import type { ReadItems } from './read-items.js';
+import type { ReadItems } from './items-read.js';
 
 const NO_ENTRY: ReadonlySet<string> = new Set(['string', 'preamble', 'comment']);
 

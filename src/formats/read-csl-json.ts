@@ -6,8 +6,8 @@ import { createDocument, positionAt } from '../text/document.js';
 import { InputError } from '../text/errors.js';
 import type { Finding } from '../text/finding.js';
 import type { Span } from '../text/span.js';
+import type { ReadItems } from './items-read.js';
 import { findJsonPlaces } from './json-places.js';
-import type { ReadItems } from './read-items.js';
 
 /** `path:line:column`, as editors and people read a place. */
 export function placeName(path: string, text: string, offset: number): string {

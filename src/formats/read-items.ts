@@ -4,18 +4,13 @@ import type { CslItem } from '../csl/item.js';
 import { UsageError } from '../text/errors.js';
 import type { Finding } from '../text/finding.js';
 import { didYouMean } from '../text/nearest.js';
+import type { ReadItems } from './items-read.js';
 import { readCslJson, readCslJsonl } from './read-csl-json.js';
 
 /** Formats that `readItems` reads. */
 export const ITEM_FORMATS = ['csl-json', 'csl-jsonl', 'bibtex', 'ris'] as const;
 
 export type ItemFormat = (typeof ITEM_FORMATS)[number];
-
-/** Items in the order of the file; spans of findings are UTF-16 offsets into its text. */
-export interface ReadItems {
-  readonly items: readonly CslItem[];
-  readonly findings: readonly Finding[];
-}
 
 /** A second item with the id of an earlier one stays, but whoever cites by id must know. */
 function duplicateIds(items: readonly CslItem[]): Finding[] {

@@ -6,7 +6,7 @@ import { validateItem } from '../csl/validate.js';
 import type { Finding } from '../text/finding.js';
 import type { Span } from '../text/span.js';
 import { parseForced } from './citation-js.js';
-import type { ReadItems } from './read-items.js';
+import type { ReadItems } from './items-read.js';
 import { ITEM_TYPE_OF_RECORD } from './ris/record-types.js';
 
 interface RisLine {
