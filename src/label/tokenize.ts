@@ -34,12 +34,23 @@ const ADDRESS = /^(?:https?:|ftp:|www\.|10\.\d+\/)/iu;
 const CLOSERS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
 const TRAILING = /[.,;:'’?!)\]}]/;
 
-/** Where an address ends once the punctuation of the sentence around it is left out: `(see http://a.b/c).` */
+function countOf(text: string, mark: string): number {
+  return text.split(mark).length - 1;
+}
+
+/** Where an address ends once the punctuation of the sentence around it is left out: `(see http://a.b/c_(d)).` */
 function addressEnd(text: string): number {
   let end = text.length;
   if (!TRAILING.test(text[end - 1])) return end;
-  const opened = new Set(Object.values(CLOSERS).filter((opener) => text.includes(opener)));
-  while (end > 1 && TRAILING.test(text[end - 1]) && !opened.has(CLOSERS[text[end - 1]])) end--;
+  const unopened = new Map(
+    Object.entries(CLOSERS).map(([closer, opener]) => [closer, countOf(text, closer) - countOf(text, opener)]),
+  );
+  for (; end > 1 && TRAILING.test(text[end - 1]); end--) {
+    const left = unopened.get(text[end - 1]);
+    if (left === undefined) continue;
+    if (left <= 0) break;
+    unopened.set(text[end - 1], left - 1);
+  }
   return end;
 }
 

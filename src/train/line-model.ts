@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { layoutOf, type Unit, unitOfLine, unitsOfParagraph } from '../find/list-units.js';
-import { startFeatures } from '../find/start-features.js';
+import { firstTraits, startFeatures } from '../find/start-features.js';
 import { type Draw, type ListSource, type MadeList, makeList, seededDraw } from './made-lists.js';
 
 interface LabelledReference {
@@ -73,8 +73,9 @@ function examplesOf(list: MadeList): Example[] {
   const { runOnStarts } = list;
   const units: Unit[] = runOnStarts ? unitsOfParagraph(list.lines[0]) : list.lines.map(unitOfLine);
   const layout = layoutOf(units);
+  const first = firstTraits(units);
   return units.slice(1).map((unit, index) => ({
-    features: startFeatures(unit, units[index], units[index + 2], layout),
+    features: startFeatures(unit, units[index], units[index + 2], layout, first),
     starts: runOnStarts ? runOnStarts.has(unit.start) : list.starts[index + 1],
   }));
 }

@@ -1,0 +1,58 @@
+// The project's own commands over labelled data; not part of `pustaka` itself.
+//   npm run train    -- TRAIN_FOLDER [--output FILE] [--work FOLDER] [--seeds N]
+//   npm run evaluate -- DEV_FOLDER [--model FILE] | --tables TABLES_FOLDER
+//   npm run delta    -- CORPUS.jsonl [--model FILE]
+import { parseArgs } from 'node:util';
+import { loadModel } from '../load/model.js';
+import { InputError, ModelError, UsageError } from '../text/errors.js';
+import { differingReferences, evaluateFolder } from './evaluate.js';
+import { evaluateTables } from './evaluate-tables.js';
+import { trainModel } from './train-model.js';
+
+const OPTIONS = {
+  output: { type: 'string', default: 'src/label/model.bin' },
+  work: { type: 'string', default: 'train-work' },
+  seeds: { type: 'string', default: '2' },
+  model: { type: 'string' },
+  tables: { type: 'string' },
+} as const;
+
+const USAGE = `usage: main.js train FOLDER [--output FILE] [--work FOLDER] [--seeds N]
+       main.js evaluate FOLDER [--model FILE]
+       main.js evaluate --tables FOLDER
+       main.js delta CORPUS.jsonl [--model FILE]`;
+
+function print(lines: readonly string[]): void {
+  process.stdout.write(`${lines.join('\n')}\n`);
+}
+
+function printTables(folder: string): void {
+  print(
+    evaluateTables(folder).map(
+      ({ table, right, total }) =>
+        `${table.padEnd(20)}${String(total).padStart(6)}${(right / total).toFixed(3).padStart(9)}`,
+    ),
+  );
+}
+
+async function run(argv: readonly string[]): Promise<void> {
+  const { values, positionals } = parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true });
+  const [command, place] = positionals;
+  if (command === 'evaluate' && values.tables) return printTables(values.tables);
+  if (place === undefined) throw new UsageError(USAGE);
+  if (command === 'evaluate') return print(evaluateFolder(loadModel(values.model), place));
+  if (command === 'delta') return print(differingReferences(loadModel(values.model), place));
+  if (command !== 'train') throw new UsageError(USAGE);
+  const seeds = Array.from({ length: Number(values.seeds) }, (_, index) => index + 1);
+  const report = (line: string) => process.stderr.write(`${line}\n`);
+  return trainModel({ corpora: place, output: values.output, workFolder: values.work, seeds, report });
+}
+
+try {
+  await run(process.argv.slice(2));
+} catch (error) {
+  const expected = error instanceof UsageError || error instanceof InputError || error instanceof ModelError;
+  if (!expected) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { tokenize } from '../../src/label/tokenize.js';
+
+const rows = readFileSync(new URL('../../fixtures/label/tokens.tsv', import.meta.url), 'utf8')
+  .split('\n')
+  .filter((line) => line !== '' && !line.startsWith('#'))
+  .map((line) => line.split('\t') as [string, string]);
+
+describe('tokenize', () => {
+  it.each(rows)('cuts %s', (text, expected) => {
+    expect(
+      tokenize(text)
+        .map((token) => token.text)
+        .join(' '),
+    ).toBe(expected);
+  });
+
+  it('rebuilds every string from its tokens and the white space between them', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (text) => {
+        let end = 0;
+        for (const token of tokenize(text)) {
+          expect(text.slice(end, token.start)).toMatch(/^\s*$/u);
+          expect(token.text).toBe(text.slice(token.start, token.end));
+          expect(token.text).not.toMatch(/^\s|\s$/u);
+          end = token.end;
+        }
+        expect(text.slice(end)).toMatch(/^\s*$/u);
+      }),
+    );
+  });
+
+  it('stays linear on an address that ends in closing brackets', () => {
+    const address = `http://a.id/${')'.repeat(100_000)}`;
+    expect(tokenize(address)[0].text).toBe('http://a.id/');
+  });
+});
