@@ -9,7 +9,7 @@ const DOMAIN = /^[\w-]{2,60}(?:\.[\w-]{2,30}){0,3}\.(?:com|id|org|net|co|go|ac|e
 const INNER_CAPITALS =
   /^(?:[a-z][A-Z][A-Za-z]{2}|[A-Z]{3,20}[a-z]{2}|(?!Mac|De|Di|Du|La|Le|Van|Von|Fitz|El|Al|Ab)[A-Z][a-z]{2,15}[A-Z][a-z]|[A-Z][a-z]{2,15}[A-Z]{2,5}$)/;
 // (Malaysia), ASAS 50, P2k
-const BRACKET_OR_DIGIT = /[()[\]\d]/;
+const BRACKET_OR_DIGIT = /[()[\]]|\d(?!nd\b|rd\b)/;
 
 const plain = (word: string): string => word.toLowerCase().replace(/[.,;:()"“”]/g, '');
 

@@ -22,8 +22,10 @@ export interface TypeEvidence {
   readonly outside: string;
   /** "In" or "Dalam" stands before the container. */
   readonly containedIn: boolean;
-  /** The author is a body; without an author, the publisher is one. */
+  /** The author is a body. */
   readonly byBody: boolean;
+  /** There is no author, and the publisher is a body. */
+  readonly publishedByBody: boolean;
   /** A date of publication could be typed. */
   readonly dated: boolean;
   /** The date of publication names a day. */
@@ -59,7 +61,8 @@ const byGenre: Rule = ({ genre, medium, outside }) => {
   if (genre === '' && medium === '') return undefined;
   const kind = `${genre} ${medium}`;
   if (hasWord(genre, tables.THESIS_WORDS) || hasPhrase(genre, tables.THESIS_PHRASES)) return 'thesis';
-  if (startsWith(genre, tables.LAW_STARTS) || hasWord(genre.split(' ')[0], tables.LAW_WORDS)) return 'legislation';
+  if (startsWith(`${genre} `, tables.LAW_STARTS) || hasWord(genre.split(' ')[0], tables.LAW_WORDS))
+    return 'legislation';
   if (startsWith(genre, tables.COURT_STARTS)) return 'legal_case';
   if (hasWord(genre, tables.PATENT_WORDS)) return 'patent';
   if (hasWord(kind, tables.INTERVIEW_WORDS)) return 'interview';
@@ -209,25 +212,31 @@ const onTheWeb = (evidence: TypeEvidence): ItemType => {
 const BOOK_START = /^(?:buku (?!profil|statistik)|modul|pedoman|kamus|diktat|bahan ajar|handbook|risalah|standar )/;
 
 /** Reports of bodies, by the words of their titles. */
-const asReport: Rule = ({ byBody, title, publisher, has, url, dated }) => {
+const asReport: Rule = (evidence) => {
+  const { byBody, publishedByBody, title, has, dated } = evidence;
   if (hasPhrase(title, tables.REPORT_PHRASES)) return 'report';
-  if (!byBody || has('ISBN') || BOOK_START.test(title) || (!dated && has('accessed'))) return undefined;
+  if ((!byBody && !publishedByBody) || has('ISBN') || BOOK_START.test(title)) return undefined;
+  if (!dated && has('accessed')) return undefined;
   if (has('publisher-place') && !hasWord(title, tables.STRONG_REPORT_WORDS)) return undefined;
-  if (!hasWord(title, tables.REPORT_WORDS))
-    return has('URL') || has('accessed') || has('publisher-place') || has('edition') ? undefined : 'report';
-  return publisher !== '' || url === '' || /\.pdf|laporan|report|profil|outlook|statisti/.test(`${url} ${title}`)
-    ? 'report'
-    : undefined;
+  if (hasWord(title, tables.REPORT_WORDS)) return isReportOnline(evidence) ? 'report' : undefined;
+  return byBody && !BOOK_OR_PAGE.some(has) ? 'report' : undefined;
 };
+
+/** What makes a book, or a page of a site, of a body's work that is not called a report. */
+const BOOK_OR_PAGE: readonly SegmentLabel[] = ['URL', 'accessed', 'publisher-place', 'edition'];
+
+/** On a site, a report shows in its file or its title; in print always. */
+const isReportOnline = ({ publisher, url, title }: TypeEvidence): boolean =>
+  publisher !== '' || url === '' || /\.pdf|laporan|report|profil|outlook|statisti/.test(`${url} ${title}`);
 
 /** Nothing holds the text: books, reports, pages of sites, and what can't be told. */
 const byRest: Rule = (evidence) => {
   const { has, author, publisher } = evidence;
   if (isNewspaperAuthor(evidence)) return 'article-newspaper';
-  const report = asReport(evidence);
-  if (report) return report;
   if (hasWord(publisher, tables.VIDEO_PUBLISHERS)) return 'motion_picture';
   if (hasWord(publisher, tables.SOFTWARE_WORDS)) return 'software';
+  const report = asReport(evidence);
+  if (report) return report;
   if (has('publisher') || has('publisher-place') || has('edition') || has('ISBN') || has('translator'))
     return asBook(evidence);
   if (has('volume') && has('issue')) return 'article-journal';

@@ -8,7 +8,7 @@ const MONTH_NAMES: readonly string[] = [
   'februari pebruari february februar feber febrero fevereiro febbraio luty lutego únor února şubat февраль февраля фев feb febr févr fevr fév peb fev février fevrier',
   'maret march märz maerz mars marzo março marco maart mac marzec marca březen března mart март марта мар mar mrt mär mrz',
   'april avril abril aprile kwiecień kwietnia duben dubna nisan апрель апреля апр apr avr abr',
-  'mei may mai mayo maio maggio maj květen května mayıs май мая mag',
+  'mei may mai mayo maio maggio maj maja květen května mayıs май мая mag',
   'juni june juin junio junho giugno czerwiec czerwca červen června haziran июнь июня июн jun giu',
   'juli july juillet julio julho luglio julai lipiec lipca červenec července temmuz июль июля июл jul juil lug',
   'agustus august août aout agosto augustus ogos sierpień sierpnia srpen srpna ağustos август августа авг agu agt ags agust aug ago ogo',

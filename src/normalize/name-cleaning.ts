@@ -1,11 +1,11 @@
 // The first pass over a printed list of names: "et al.", roles ("(Ed.)", "disunting oleh"), footnote signs and gaps go,
 // and full stops that stand for commas or semicolons become these.
 import { TITLES } from './name-tables.js';
-import { ABBREVIATED_GIVEN } from './person-name.js';
+import { ABBREVIATED_GIVEN, isClearDegree, isInitials, isPossibleDegree, nameTokens } from './person-name.js';
 
 // et al., et.al., Et all., dkk., d.k.k., u. a., dan kawan-kawan, and others, dan lainnya
 const ET_AL =
-  /[,;.]{0,2}\s{0,2}(?:&|\band\b|\bdan\b)?\s?(?:(?<![a-z0-9])(?:et\.? ?all?\b\.?|et ?al\.|dkk\b\.?|d\.k\.k\.?|m\. ?fl\.|e\.a\.|i in\.|et autres|y otros|e outros|e altri|(?:and|dan) (?:others|colleagues|kawan-kawan|kawan2|lainnya|lain-lain|rekan)))/gi;
+  /[,;]{0,2}\s{0,2}(?:&|\band\b|\bdan\b)?\s?(?:(?<![a-z0-9])(?:et\.? ?all?\b\.?|et ?al\.|dkk\b\.?|d\.k\.k\.?|m\. ?fl\.|e\.a\.|i in\.|et autres|y otros|e outros|e altri|(?:and|dan) (?:others|colleagues|kawan-kawan|kawan2|lainnya|lain-lain|rekan)))/gi;
 /** A quick look before the slow one. */
 const MAY_HAVE_ET_AL =
   /et\.? |et\.al|dkk|d\.k|m\. ?fl|e\.a|i in|autres|otros|outros|altri|others|colleagues|kawan|lain|rekan/i;
@@ -25,7 +25,7 @@ const FOOTNOTE_SIGN = /(?<=\p{Ll})\d{1,2}(?=[*,\s]|$)|[*†‡§¹²³⁴⁵⁶�
 const ELLIPSIS = /(?:,\s?)?(?:\.\s?\.\s?\.|…)\s?/g;
 // Jiang, Min. Jong, Chu J. Poppell, Paul. : full stops between inverted names
 const INVERTED_WITH_STOP = /^\p{Lu}[\p{L}'’.-]{1,30}, [^;]{0,400}\p{Ll}{2}\. \p{Lu}/u;
-const STOP_BETWEEN = /(\p{Ll}{2}|[ .]\p{Lu})\. (?=\p{Lu}[\p{L}'’-]{2,20}(?:,|$))/gu;
+const STOP_BETWEEN = /(\p{Ll}{2}|[ .]\p{Lu}(?=(\.)))\. (?=\p{Lu}[\p{L}'’-]{2,20}(?:,|$))/gu;
 // Laudon. Kenneth C. | Ricklef.M.C. : a full stop in place of the comma
 const STOP_FOR_COMMA = /^(\p{Lu}[\p{Ll}'’-]{2,20})\. ?(\p{Lu}(?:[\p{Ll}]{2,20}|\.)[^,;&]{0,30})$/u;
 
@@ -34,7 +34,7 @@ function withCommasForStops(text: string): string {
   const single = STOP_FOR_COMMA.exec(text);
   if (single && !TITLES.has(single[1].toLowerCase()) && !ABBREVIATED_GIVEN.has(single[1].toLowerCase()))
     return `${single[1]}, ${single[2]}`;
-  return INVERTED_WITH_STOP.test(text) ? text.replace(STOP_BETWEEN, '$1; ') : text;
+  return INVERTED_WITH_STOP.test(text) ? text.replace(STOP_BETWEEN, '$1$2; ') : text;
 }
 
 /** The text without "et al.", roles, footnote signs and gaps. */
@@ -53,7 +53,37 @@ function withoutFurniture(text: string): string {
     .replace(/^[\s,;:.&]+|[\s,;:&]+$/g, '');
 }
 
-/** The list of names alone, ready to be split. */
-export function cleanedNames(text: string): string {
-  return withCommasForStops(withoutFurniture(text));
+const CONJUNCTION_BEHIND_DEGREE = /^(\S{2,12}) (?=(?:dan|and|&|serta) )/;
+
+/** Whether the stretch behind a comma is a degree of the person before ("Dwi Puspitasari, S.Kom"). */
+function isDegreePart(part: string, before: string, degreesLikely: boolean): boolean {
+  const tokens = part.trim().split(' ');
+  if (tokens.every(isClearDegree)) return true;
+  const likely = degreesLikely || TITLES.has((before.trim().split(' ')[0] ?? '').toLowerCase().replace(/\./g, ''));
+  return (
+    likely && tokens.length === 1 && /\p{Lu}\.?\p{Lu}/u.test(part) && isPossibleDegree(tokens[0]) && hasTwoNames(before)
+  );
+}
+
+const hasTwoNames = (text: string): boolean =>
+  !isInitials(text) && nameTokens(text).filter((token) => token.length > 2).length > 1;
+
+/** The list without the degrees between its commas. "S.E." may be initials too: a degree where degrees are likely. */
+function withoutDegreeParts(text: string, degreesLikely: boolean): string {
+  const kept: string[] = [];
+  for (const part of text.split(',')) {
+    const before = kept.at(-1);
+    const [degree = ''] = before === undefined ? [] : (CONJUNCTION_BEHIND_DEGREE.exec(part.trim()) ?? []);
+    const isDegree = (stretch: string): boolean =>
+      isDegreePart(stretch, before?.split(/ (?:dan|and|&|serta) /).at(-1) ?? '', degreesLikely);
+    if (before !== undefined && isDegree(part)) continue;
+    if (degree && isDegree(degree)) kept[kept.length - 1] += ` ${part.trim().slice(degree.length)}`;
+    else kept.push(part);
+  }
+  return kept.join(',');
+}
+
+/** The list of names alone, ready to be split. `degreesLikely`: two capitals behind a full name are a degree (Indonesia). */
+export function cleanedNames(text: string, degreesLikely: boolean): string {
+  return withCommasForStops(withoutDegreeParts(withoutFurniture(text), degreesLikely));
 }

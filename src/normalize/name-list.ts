@@ -3,8 +3,8 @@
 // a body's name. What follows a comma decides: initials always belong to the name before; the rest is judged by the list.
 import { isBody, opensLikeBody } from './body-names.js';
 import { cleanedNames } from './name-cleaning.js';
-import { SUFFIXES } from './name-tables.js';
-import { isClearDegree, isInitials, isPossibleDegree, nameTokens, trailingInitialsName } from './person-name.js';
+import { CONJUNCTIONS, SUFFIXES } from './name-tables.js';
+import { isClearDegree, isInitials, nameTokens, trailingInitialsName } from './person-name.js';
 
 /** One name of a list: family and given parts as printed, or one string that is still to be read. */
 export interface PrintedName {
@@ -22,7 +22,7 @@ interface Piece {
 }
 
 // &, and, dan, und, et, y … between names; white space is one blank each
-const CONJUNCTION = /,? (?:&|and|AND|And|dan|DAN|Dan|und|et|y|og|och|en|with|dengan|ve) /g;
+const CONJUNCTION = new RegExp(`,? (?:${[...CONJUNCTIONS].join('|')}|AND|And|DAN|Dan) `, 'g');
 
 const LONG_WORD_STOP = /(?:^|[\s'’-])\p{L}{0,20}\p{Ll}{3}\.{1,2}$/u;
 
@@ -54,19 +54,6 @@ const isHonour = (text: string): boolean => WESTERN_HONOURS.has(text.toLowerCase
 function wordCount(text: string): number {
   const tokens = nameTokens(text);
   return tokens.length > 1 && isSuffixWord(tokens.at(-1) ?? '') ? tokens.length - 1 : tokens.length;
-}
-
-/** Whether the piece behind a comma is a degree of the person before ("Dwi Puspitasari, S.Kom"). */
-function isDegreePiece(text: string, before: string): boolean {
-  const tokens = text.split(' ');
-  if (tokens.every(isClearDegree)) return true;
-  return (
-    tokens.every(isPossibleDegree) &&
-    wordCount(before) > 1 &&
-    !/\s/.test(text) &&
-    /\p{Lu}\.?\p{Lu}/u.test(text) &&
-    !isInitials(before)
-  );
 }
 
 // Pauliny-Toth I. I. K. Klebesadel R. W. : two persons without a comma between
@@ -166,18 +153,17 @@ class ListReader {
     const next = this.pieces[this.#index + 1];
     if (!next || next.joined || isSuffixWord(next.text) || followedByInitials(this.pieces, this.#index + 1))
       return false;
-    if (isDegreePiece(next.text, this.pieces[this.#index].text)) return false;
     return this.reading === 'pairs' || (this.reading === 'first-inverted' && this.names.length === 0);
   }
 
-  /** Takes a suffix behind the name, and drops degrees. */
+  /** Takes a suffix behind the name. */
   #finish(name: PrintedName): PrintedName {
     let finished = name;
     for (;;) {
       const next = this.pieces[this.#index];
       if (!next || next.joined) return finished;
-      if (isSuffixWord(next.text) || isHonour(next.text)) finished = { ...finished, suffix: next.text };
-      else if (!isDegreePiece(next.text, name.whole ?? `${name.family} ${name.given}`)) return finished;
+      if (!isSuffixWord(next.text) && !isHonour(next.text)) return finished;
+      finished = { ...finished, suffix: next.text };
       this.#index++;
     }
   }
@@ -188,11 +174,7 @@ function wordPieces(pieces: readonly Piece[]): Piece[] {
   const kept: Piece[] = [];
   for (let index = 0; index < pieces.length; index++) {
     if (followedByInitials(pieces, index)) index++;
-    else if (
-      !isSuffixWord(pieces[index].text) &&
-      !(index > 1 && isHonour(pieces[index].text)) &&
-      !(index > 0 && isDegreePiece(pieces[index].text, pieces[index - 1].text))
-    )
+    else if (!isSuffixWord(pieces[index].text) && !(index > 1 && isHonour(pieces[index].text)))
       kept.push(pieces[index]);
   }
   return kept;
@@ -249,7 +231,7 @@ function readGroup(group: string): PrintedName[] {
 }
 
 // Masuri S.N. dan Badan Kesenian …: a conjunction with the two words behind it
-const BEFORE_BODY = /,? (?:&|and|dan|und|et|y) (?=(\S+ ?\S*))/g;
+const BEFORE_BODY = new RegExp(`${CONJUNCTION.source}(?=(\\S+ ?\\S*))`, 'g');
 
 /** Bodies, and persons before them; undefined when the stretch names persons only. */
 function splitBodies(group: string): PrintedName[] | undefined {
@@ -277,7 +259,7 @@ function firstBodies(part: string): PrintedName[] | undefined {
 }
 
 /** The names of a printed list, in order; "et al." and its kin are no name. */
-export function splitNames(text: string): PrintedName[] {
-  const cleaned = cleanedNames(text.slice(0, 4000));
+export function splitNames(text: string, degreesLikely = false): PrintedName[] {
+  const cleaned = cleanedNames(text.slice(0, 4000), degreesLikely);
   return cleaned.split(/\s*;\s*|\s+\/\s+/).flatMap((group) => (group === '' ? [] : readGroup(group)));
 }

@@ -38,7 +38,7 @@ export const DEGREES = words(
 export const BODY_WORDS = words(
   // Indonesian and Malay
   'kementerian kementrian kemenkes kemendikbud kemendikbudristek kemendikdasmen kemenag kemenkeu kemendagri kemenpan kemenhub kemenperin kemenkumham kemenhumham kominfo komdigi',
-  'departemen depdiknas depkes depag deptan depdikbud dinas dinkes badan balai balitbang balitbangkes litbang litbangkes direktorat ditjen dirjen sekretariat setjen jenderal deputi asisten',
+  'departemen depdiknas depkes depag deptan depdikbud dinas dinkes badan balai balitbang balitbangkes litbang litbangkes direktorat ditjen dirjen sekretariat setjen deputi asisten',
   'universitas universiti institut politeknik sekolah fakultas jurusan program studi akademi stmik stkip stie stikes uin iain stain upn fkip fasilkom pascasarjana',
   'pemerintah pemprov pemkot pemkab kabupaten provinsi propinsi kecamatan kota kelurahan majelis mahkamah dewan komisi komite komnas lembaga yayasan perkumpulan perhimpunan persatuan',
   'ikatan asosiasi masyarakat himpunan serikat persekutuan perpustakaan perpusnas kantor pusat unit kelompok dosen penulis pengajar peneliti panitia otoritas ombudsman bank bursa bappenas bappeda baznas bps bpom bkkbn',
@@ -65,14 +65,14 @@ export const BODY_LAST_WORDS = words(
 );
 
 /** Abbreviations in capitals that look like initials behind a family name, but close the name of a body ("Kemenkes RI"). */
-export const BODY_ABBREVIATIONS = words('ri ui ugm itb ipb its uk usa eu un id tv mui bp ii');
+export const BODY_ABBREVIATIONS = words('ri ui ugm itb ipb its uk usa eu un id tv mui bp');
 
 /** Words that join the names of bodies and never those of persons. */
 export const BODY_LINK_WORDS = words('of for the on untuk bagi für pour para per kepada');
 
 /** Malay names: words that show that a name is Malay and stays as printed. */
 export const MALAY_NAME_WORDS = words(
-  'mohd mohamed mohamad muhamad mohammed nik wan syed sharifah ungku tengku tunku che noor nor nur-ul norazit siti-nor haji hj hajah megat raja awang dayang dayangku pengiran datuk dato',
+  'mohd mohamed mohamad muhamad mohammed nik wan syed sharifah ungku tengku tunku che noor nor nur-ul norazit siti-nor haji hajah megat raja awang dayang dayangku pengiran',
   'zuwairie marzuki khalid hamdan razak hamid ghani kamsiah khalil zainal-abidin latiff samad rashid aziz shahrir azman azmi hashim hisham ismail othman osman omar yusof ibrahim',
 );
 
@@ -91,4 +91,4 @@ export const CHINESE_FAMILY_NAMES = words(
 );
 
 /** "And" between two names. */
-export const CONJUNCTIONS = words('and dan und et y og och en serta & e i ja ve');
+export const CONJUNCTIONS = words('& and dan und et y e og och en ja serta with dengan ve');

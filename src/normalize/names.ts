@@ -107,7 +107,7 @@ function readName(name: PrintedName, manner: ListManner): CslName {
 
 /** Reads a printed list of names; "et al." gives no name. Never throws. */
 export function parseNames(text: string, setting: NameSetting = {}): CslName[] {
-  const names = splitNames(text);
+  const names = splitNames(text, isSoutheastAsian(setting));
   const manner = mannerOf(names, setting);
   return names.map((name) => readName(name, manner)).filter((name) => Object.values(name).some((part) => part !== ''));
 }

@@ -37,6 +37,6 @@ const ACRONYM = /^\p{Lu}[\p{Lu}\d]{1,9}$/u;
 /** Whether the first author is a body, an abbreviation of one included. */
 export function isByBody(names: readonly CslName[] | undefined): boolean {
   const first = names?.[0]?.literal;
-  if (first === undefined) return false;
+  if (!first) return false;
   return isBody(first) || ACRONYM.test(first) || BODY_WORDS.has(first.toLowerCase());
 }

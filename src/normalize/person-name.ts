@@ -48,7 +48,9 @@ export const isInitials = remembered((text): boolean => {
 });
 
 /** Given names that are often abbreviated. */
-export const ABBREVIATED_GIVEN = new Set('moh muh muhd abd wm chas geo thos jos chr ad fr gy zs ed'.split(' '));
+export const ABBREVIATED_GIVEN = new Set(
+  'moh muh muhd abd wm chas geo thos jos chr th ch ph yu ya ad fr gy zs ed'.split(' '),
+);
 
 const isInitialWord = (word: string): boolean => INITIAL_WORD.test(word) && !isSuffix(word);
 const isSuffix = (word: string): boolean => SUFFIXES.has(bare(word)) && word.toLowerCase() !== 'i';

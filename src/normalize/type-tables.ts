@@ -24,7 +24,7 @@ export const LAW_WORDS = words(
 );
 /** Journals of laws. */
 export const LAW_GAZETTES = phrases(
-  'lembaran negara|lembar negara|berita negara|lembaran daerah|berita daerah|bundesgesetzblatt|official journal|journal officiel|federal register|gazette|gesetzblatt|amtsblatt',
+  'lembaran negara|lembar negara|berita negara|lembaran daerah|berita daerah|bundesgesetzblatt|official journal|journal officiel|federal register|government gazette|warta kerajaan|gesetzblatt|amtsblatt',
 );
 
 /** Decisions of courts. */
