@@ -24,6 +24,13 @@ const STYLES: Readonly<Record<string, StyleOrigin>> = {
     title: 'Chicago, 18th edition, notes and bibliography (the bibliography)',
     file: 'chicago-notes-bibliography.csl',
   },
+  'chicago-17': {
+    title: 'Chicago, 17th edition, author-date (with the place of publication)',
+    file: 'chicago-author-date-17.csl',
+  },
+  ieee: { title: 'IEEE', file: 'ieee.csl' },
+  vancouver: { title: 'Vancouver', pluginStyle: 'vancouver' },
+  mla: { title: 'MLA, 9th edition', file: 'modern-language-association.csl' },
 };
 
 /** Names of the styles that `loadStyle` knows. */

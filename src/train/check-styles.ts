@@ -41,7 +41,12 @@ const OUR_NAMES: Readonly<Record<string, string>> = {
 };
 
 // The wrappers of numbers and lines (<div class="csl-left-margin">) are not in the expected lines.
-const normal = (text: string): string => text.normalize('NFC').replace(/<\/?div[^<>]*>/g, '').replace(/\s+/g, ' ').trim();
+const normal = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/<\/?div[^<>]*>/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 function readExpectedLines(path: string): ExpectedLine[] {
   const bytes = readFileSync(path);
@@ -91,4 +96,24 @@ export function checkStyles(path: string, only?: string): StyleScore[] {
     scores.push(scoreLines(createStyler(loadStyle(name), loadLocale(lines[0].locale)), lines));
   }
   return scores;
+}
+
+const share = (equal: number, { lines }: StyleScore): string => (equal / lines).toFixed(4);
+
+function scoreLine(score: StyleScore): string {
+  const name = `${score.style} ${score.locale}`.padEnd(42);
+  return `${name} ${score.lines} lines  text ${share(score.text, score)}  html ${share(score.html, score)}`;
+}
+
+function differenceLines({ expected, printed }: StyleDifference): string {
+  const inText = normal(printed.text) !== normal(expected.text);
+  const [theirs, ours] = inText ? [expected.text, printed.text] : [expected.html, printed.html];
+  return `  ${expected.item.type}\n    expected ${normal(theirs)}\n    printed  ${normal(ours)}`;
+}
+
+/** The scores as a table, each followed by up to `shown` of its differences. */
+export function reportStyleScores(scores: readonly StyleScore[], shown = 0): string {
+  return scores
+    .flatMap((score) => [scoreLine(score), ...score.differences.slice(0, shown).map(differenceLines)])
+    .join('\n');
 }

@@ -146,7 +146,10 @@ describe('HTML', () => {
       const tags = html.match(/<[^>]*>?/g) ?? [];
       expect(
         tags.filter(
-          (tag) => !/^<\/?(?:i|b|sup|sub|span|div)>$|^<span style="font-(?:style|variant):[a-z-]+;">$/.test(tag),
+          (tag) =>
+            !/^<\/?(?:i|b|sup|sub|span|div)>$|^<div class="csl-[a-z-]+">$|^<span style="font-(?:style|variant):[a-z-]+;">$/.test(
+              tag,
+            ),
         ),
       ).toEqual([]);
     }

@@ -29,6 +29,10 @@ describe('loadStyle', () => {
       apa: '@citation-js/plugin-csl',
       chicago: 'pustaka',
       'chicago-notes': 'pustaka',
+      'chicago-17': 'pustaka',
+      ieee: 'pustaka',
+      mla: 'pustaka',
+      vancouver: '@citation-js/plugin-csl',
     });
   });
 
@@ -132,6 +136,9 @@ describe('our own locales', () => {
       'locales-ms-MY.xml',
       'chicago-author-date.csl',
       'chicago-notes-bibliography.csl',
+      'chicago-author-date-17.csl',
+      'ieee.csl',
+      'modern-language-association.csl',
     ])
       expect(readFileSync(new URL(`../../styles/${file}`, import.meta.url), 'utf8')).toContain('MIT licence');
   });
