@@ -92,8 +92,10 @@ function repairNames(item: LooseItem, record: RisRecord): void {
     if (Array.isArray(item[variable])) item[variable] = item[variable].map(repairName);
   const authors = namesAt(record, ['AU', 'A1']);
   const editors = namesAt(record, ['ED']);
+  const translators = namesAt(record, ['A4']);
   if (authors.length > 0) item.author = authors;
   if (editors.length > 0) item.editor = editors;
+  if (translators.length > 0) item.translator = translators;
   for (const role of CITATION_JS_ROLES) delete item[role];
 }
 
@@ -137,8 +139,8 @@ function repairTexts(item: LooseItem, record: RisRecord): void {
     const value = tags.map((tag) => tagValue(record, tag)).find((text) => text !== '');
     if (value !== undefined) found[variable] = value;
   }
-  if (SERIES_IN_T2.has(kind) && found['container-title'] !== undefined) {
-    found['collection-title'] ??= found['container-title'];
+  if (SERIES_IN_T2.has(kind) && found['container-title'] !== undefined && found['collection-title'] === undefined) {
+    found['collection-title'] = found['container-title'];
     delete found['container-title'];
   }
   const values = new Set(Object.values(found));
@@ -194,6 +196,8 @@ function repairDates(item: LooseItem, record: RisRecord): void {
     .filter((date) => date !== undefined);
   const [fullest] = dates.sort((a, b) => b.length - a.length);
   if (fullest) item.issued = { 'date-parts': [fullest] };
+  // Editions and volumes of some record types are taken for dates.
+  for (const date of ['accessed', 'available-date', 'event-date', 'original-date', 'submitted']) delete item[date];
   const accessed = datePartsOf(tagValue(record, 'Y2'));
   if (accessed) item.accessed = { 'date-parts': [accessed] };
 }

@@ -12,8 +12,8 @@ function namePart(text: string): string {
   return SPLITS.test(text) ? `{${tex}}` : tex;
 }
 
-// a word that begins small would be read as a "von" part, and all before it with it
-const SMALL_WORD = /(?:^|\s)\p{Ll}/u;
+// a word, or a part behind a hyphen, that begins small would be read as a "von" part, and all before it with it
+const SMALL_WORD = /(?:^|[\s-])\p{Ll}/u;
 
 const familyPart = (family: string): string => (SMALL_WORD.test(family) ? `{${texText(family)}}` : namePart(family));
 

@@ -46,7 +46,10 @@ const isOthers = (name: CslName): boolean => name.given === undefined && name.fa
 
 // "and others" becomes a person, and an organisation or mononym in braces a family name without a given one.
 function repairName(name: CslName): CslName {
-  if (name.given !== undefined || name['non-dropping-particle'] !== undefined) return name;
+  // in the order in which CSL-JSON is usually written
+  const { family, given, ...rest } = name;
+  if (given !== undefined || rest['non-dropping-particle'] !== undefined)
+    return { ...(family !== undefined && { family }), ...(given !== undefined && { given }), ...rest };
   return { literal: name.family ?? name.literal ?? '' };
 }
 
