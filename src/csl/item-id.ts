@@ -5,14 +5,6 @@ import type { CslItem, CslName } from './item.js';
 
 type IdentifiableItem = Omit<CslItem, 'id'>;
 
-/** Small words that do not tell one title from another, in the languages of titles. */
-const STOP_WORDS = new Set(
-  (
-    'the a an of in on and for to with from by at as is are how what why der die das den dem des ein eine einer zur zum und im am von für über le la les un une des du de et en dans sur pour au aux ' +
-    'el los las una y del al por con para o os as um uma e do da dos das no na il lo gli i uno di dan yang pada untuk dari dengan di ke dalam oleh sebagai atau het een van op'
-  ).split(' '),
-);
-
 /** Letters that do not fall apart into a Latin letter and a mark. Greek and Cyrillic by sound, the rest by habit. */
 const TRANSLITERATION: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -103,6 +95,16 @@ function plainLetters(text: string): string {
     .join('')
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
+
+/** Small words that do not tell one title from another, in the languages of titles. */
+const STOP_WORDS = new Set(
+  (
+    'the a an of in on and for to with from by at as is are how what why der die das den dem des ein eine einer zur zum und im am von für über le la les un une des du de et en dans sur pour au aux ' +
+    'el los las una y del al por con para o os as um uma e do da dos das no na il lo gli i uno di dan yang pada untuk dari dengan di ke dalam oleh sebagai atau het een van op'
+  )
+    .split(' ')
+    .map(plainLetters),
+);
 
 const splitWords = (text: string): string[] => text.split(/[\s\p{P}\p{S}]+/u).filter(Boolean);
 

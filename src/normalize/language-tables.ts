@@ -19,14 +19,14 @@ export const LANGUAGES: readonly LanguageTable[] = [
   {
     language: TWINS,
     common: words(
-      'di ke era data model media program material standar moral digital sosial global nasional regional modern total formal informal internet online museum film novel drama visual fiskal audit virus diet modul',
+      'di ke era data model media program material standar moral digital sosial global nasional regional modern total formal informal internet online museum film novel drama visual fiskal audit virus diet modul politik',
     ),
     own: words(
       'dan yang untuk pada dengan dari dalam oleh sebagai atau terhadap bagi antara tentang secara melalui sebuah suatu serta adalah ialah ini itu para kita kami mereka akan telah dapat tidak bukan lebih hingga',
       'bahasa ilmu guru anak dasar kota desa hukum sejarah buku metode konsep teori kasus islam negara masyarakat pendidikan kesehatan ekonomi pembangunan pengembangan pengaruh analisis kajian studi pengantar sistem',
       'teknik teknologi manajemen strategi kamus pembelajaran pengajaran belajar mengajar tahun kerja air tanah daerah hubungan peran peranan dunia baru cara menuju panduan pedoman tata manusia keluarga kebijakan budaya dampak',
       'sekolah kelas siswa mahasiswa pelajar murid kurikulum sastra sastera cerita puisi novel-novel kumpulan antologi esei seni karya makna fungsi bentuk perubahan perkembangan pertumbuhan penggunaan penilaian penerapan',
-      'politik agama tafsir hadis kitab wanita perempuan remaja ibu bayi penyakit jantung darah terapi asuhan keperawatan kebidanan gizi makanan minuman obat tubuh kesan faktor masalah proses hasil kualitas tingkat mutu',
+      'agama tafsir hadis kitab wanita perempuan remaja ibu bayi penyakit jantung darah terapi asuhan keperawatan kebidanan gizi makanan minuman obat tubuh kesan faktor masalah proses hasil kualitas tingkat mutu',
       'pariwisata wisata candi relief arca perang dunia kematian kerajaan raja tokoh bangsa rakyat pemerintah pemerintahan peraturan undang undang-undang bahan ajar tinjauan perspektif pertemuan suasana warna suara jejak',
       'kabupaten provinsi kecamatan kepulauan pulau laut hutan kambing sapi ayam domba ternak tanaman padi jagung sawit pupuk lahan budidaya perikanan pangan pertanian perkebunan kehutanan pakan limbah sampah udara cuaca',
       'jaringan komputer perangkat lunak keras basis rekayasa rancang bangun perancangan pemrograman algoritma struktur aplikasi otomatis berbasis listrik tenaga mesin mekanika fisiologi biologi kimia fisika matematika statistika',
@@ -57,11 +57,11 @@ export const LANGUAGES: readonly LanguageTable[] = [
   {
     language: 'de',
     common: words(
-      'in an am im zu von auf die der das den des ein eine als bei um aus nach vor es wir wie was international national',
+      'in an am im zu von auf die der das den des ein eine als bei um aus nach vor es wir wie was international national politik studie',
     ),
     own: words(
       'und für mit zur zum dem einer einem eines durch unter zwischen gegen ohne nicht ist sind oder auch seit bis vom beim über ihre ihrer ihr seine seiner sein geschichte einführung untersuchung untersuchungen beiträge beitrag',
-      'grundlagen deutschland deutschen deutsche deutscher gesellschaft politik recht sprache sprachen zeit jahrhundert jahrhunderts theorie bedeutung entwicklung probleme handbuch studien studie eine einige neue neuen beispiel versuch',
+      'grundlagen deutschland deutschen deutsche deutscher gesellschaft recht sprache sprachen zeit jahrhundert jahrhunderts theorie bedeutung entwicklung probleme handbuch studien eine einige neue neuen beispiel versuch',
       'vergleich darstellung kultur leben frage fragen kinder jugend frauen bildung schule wirtschaft arbeit staat krieg stadt menschen wissenschaft zukunft rolle analyse perspektiven ansätze forschung praxis lehrbuch soziale sozialen',
     ),
     affixes: /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|liche|lichen|licher|ischen|ische|ischer|ismus)$/,
@@ -77,36 +77,36 @@ export const LANGUAGES: readonly LanguageTable[] = [
   },
   {
     language: 'es',
-    common: words('de la en el un una se no por al que a o su como sobre para con entre es social nacional'),
+    common: words('de la en el un una se no por al que a o su como sobre para con entre es social nacional caso'),
     own: words(
       'los las del y desde hasta sin según más estudio estudios historia análisis educación sociedad desarrollo investigación españa española español siglo mujeres derecho hacia sus este esta estos estas relación evaluación',
-      'aplicación enseñanza una algunos nueva nuevas salud niños lengua mediante años calidad ciudad caso gestión formación trabajo pueblo vida crítica obra nuevo nuevos otros',
+      'aplicación enseñanza una algunos nueva nuevas salud niños lengua mediante años calidad ciudad gestión formación trabajo pueblo vida crítica obra nuevo nuevos otros',
     ),
     affixes: /(?:ción|ciones|sión|idad|idades|miento|mientos|ismo|anza|icos|icas)$/,
   },
   {
     language: 'pt',
-    common: words('de a o em um uma no na se por para com que os as do da e sobre como entre social nacional'),
+    common: words('de a o em um uma no na se por para com que os as do da e sobre como entre social nacional caso'),
     own: words(
       'dos das ao à às pelo pela pelos pelas não são nos nas brasil brasileira brasileiro brasileiras estudo estudos história análise educação desenvolvimento pesquisa saúde avaliação ensino sob sua seus suas mulheres direito',
-      'século aos crianças formação gestão trabalho escola família região revisão aprendizagem produção política públicas público violência uma caso qualidade',
+      'século aos crianças formação gestão trabalho escola família região revisão aprendizagem produção política públicas público violência uma qualidade',
     ),
     affixes: /(?:ção|ções|são|dade|dades|mento|mentos|ismo|agem|eiro|eira|ências|ência)$/,
   },
   {
     language: 'it',
-    common: words('di la il in un una a e per con da le i al del che si fra sul'),
+    common: words('di la il in un una a e per con da le i al del che si fra sul studi'),
     own: words(
-      'della delle degli dei nel nella nelle sulla dello gli lo dalla dal alla alle tra storia studi studio secolo società italiana italiano italia diritto ricerca analisi problemi uno sono dopo stato città chiesa',
+      'della delle degli dei nel nella nelle sulla dello gli lo dalla dal alla alle tra storia studio secolo società italiana italiano italia diritto ricerca analisi problemi uno sono dopo stato città chiesa',
       'libri vita opere nuova nuovo venezia veneziana venezie documenti arte origini cura',
     ),
     affixes: /^(?:l|d|dell|nell|all|sull|un)['’]\p{L}+$|(?:zione|zioni|ità|amento|amenti|ismo|ezza|iche)$/u,
   },
   {
     language: 'nl',
-    common: words('de in van een op en is te om door bij uit over'),
+    common: words('de in van een op en is te om door bij uit over studie'),
     own: words(
-      'het voor met nederland nederlandse onderzoek geschiedenis tussen naar zijn ook niet aan tot tegen onder wij eeuw inleiding bijdrage als der onderwijs kinderen taal studie naar zorg',
+      'het voor met nederland nederlandse onderzoek geschiedenis tussen naar zijn ook niet aan tot tegen onder wij eeuw inleiding bijdrage als der onderwijs kinderen taal naar zorg',
     ),
     affixes: /(?:heid|heden|lijk|lijke|ingen|schap|ische)$/,
   },

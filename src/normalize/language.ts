@@ -43,6 +43,8 @@ const WORD_POINTS: ReadonlyMap<string, readonly number[]> = (() => {
     for (const word of common) pointsOf(word)[index] = COMMON_WORD;
     for (const word of own) pointsOf(word)[index] = OWN_WORD;
   }
+  const twins = LANGUAGES.findIndex(({ language }) => language === TWINS);
+  for (const word of [...ONLY_INDONESIAN, ...ONLY_MALAY]) pointsOf(word)[twins] = OWN_WORD;
   return points;
 })();
 

@@ -50,7 +50,8 @@ function withoutFurniture(text: string): string {
     .replace(/(?:\s?,){2,9}/g, ',')
     .replace(ROLE_BEHIND, '')
     .replace(/^(?:\d{1,3}[.)]\s|[-–—]+,)/, '')
-    .replace(/^[\s,;:.&]+|[\s,;:&]+$/g, '');
+    .replace(/^[\s,;:.&]+|[\s,;:&]+$/g, '')
+    .replace(/^(?:and|dan|und|et) /i, '');
 }
 
 const CONJUNCTION_BEHIND_DEGREE = /^(\S{2,12}) (?=(?:dan|and|&|serta) )/;

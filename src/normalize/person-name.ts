@@ -37,7 +37,7 @@ const INITIAL_WORD = /^(?:\p{Lu}\p{M}?\.{1,2}[-–‐]?){1,6}\p{Lu}?$|^\p{Lu}\p{
 // Moh. | Ya. | Chr. : an abbreviated given name among initials
 const ABBREVIATION = /^\p{Lu}\p{L}{1,3}\.$/u;
 // AB | JLM : initials without full stops
-const CAPITALS = /^\p{Lu}{2,4}$/u;
+const CAPITALS = /^\p{Lu}{2,4}\.?$/u;
 
 /** Whether every word is an initial or an abbreviated given name ("R.A.", "L. Moh. A.", "JL"). */
 export const isInitials = remembered((text): boolean => {
@@ -159,6 +159,9 @@ export function naturalName(printed: string): CslName {
 const opensFamily = (word: string): boolean =>
   (/^\p{Lu}|^\p{Lo}/u.test(word) && (word.length > 2 || /\P{Lu}/u.test(word))) || PARTICLES.has(word);
 
+/** A full stop behind initials without full stops is the list's ("Brenner TM."). */
+const givenInitials = (tokens: readonly string[]): string => tokens.join(' ').replace(/(?<=\p{Lu}{2})\.$/u, '');
+
 /** Family name with its initials behind it ("De Veciana G", "Bastian T. S."); undefined when it is not of that form. */
 export const trailingInitialsName = remembered((printed): CslName | undefined => {
   const tokens = [...nameTokens(printed)];
@@ -173,5 +176,5 @@ export const trailingInitialsName = remembered((printed): CslName | undefined =>
   while (to > 1 && isGiven(tokens[to - 1])) to--;
   if (to === tokens.length || tokens.slice(0, to).some(isInitialWord) || !opensFamily(tokens[0])) return undefined;
   const name = familyOf(tokens.slice(0, to).join(' '));
-  return withSuffix({ ...name, given: tokens.slice(to).join(' ') }, suffix);
+  return withSuffix({ ...name, given: givenInitials(tokens.slice(to)) }, suffix);
 });
