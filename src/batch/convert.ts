@@ -19,7 +19,7 @@ export interface Conversion {
   readonly report: Report;
 }
 
-/** What came of a run; the counts are of inputs. */
+/** What came of a run; the counts are of inputs. One that could be read in part only counts as unreadable. */
 export interface Outcome {
   unreadable: number;
   withoutReferences: number;
@@ -29,16 +29,26 @@ export interface Outcome {
 const openSink = (output: PlannedOutput, { stdout }: Conversion): Sink =>
   output.path === undefined ? stdout : fileSink(output.path, output.folder);
 
-/** Writes one input's lists; gives back how many references it held. */
-async function convertInput(input: PlannedInput, emitter: Emitter, sink: Sink, run: Conversion): Promise<number> {
-  const { encoding, report, signal, stdin, to } = run;
-  let count = 0;
+/** What an input held: how many references, and how many parts of it that could not be read. */
+interface Held {
+  references: number;
+  faults: number;
+}
+
+/** Writes one input's lists. */
+async function convertInput(input: PlannedInput, emitter: Emitter, sink: Sink, run: Conversion): Promise<Held> {
+  const { encoding, signal, stdin, to } = run;
+  const held: Held = { references: 0, faults: 0 };
+  const report: Report = (problem) => {
+    if (problem.severity === 'error') held.faults++;
+    run.report(problem);
+  };
   for await (const list of readLists({ input, needs: to.needs, encoding, report }, stdin)) {
     if (signal.aborted) break;
-    count += listLength(list);
+    held.references += listLength(list);
     await sink.write(emitter.list(list));
   }
-  return count;
+  return held;
 }
 
 const NO_REFERENCES = {
@@ -47,12 +57,14 @@ const NO_REFERENCES = {
   items: 'holds no items',
 } as const;
 
-function countReferences(count: number, { path, format }: PlannedInput, run: Conversion, outcome: Outcome): void {
-  if (count > 0 || run.signal.aborted) return;
-  outcome.withoutReferences++;
-  // For a text, finding has said what it looked for.
-  const message = NO_REFERENCES[format.holds];
-  if (message) run.report({ path, severity: 'warning', message });
+function count({ references, faults }: Held, { path, format }: PlannedInput, run: Conversion, outcome: Outcome): void {
+  if (faults > 0) outcome.unreadable++;
+  else if (references === 0 && !run.signal.aborted) {
+    outcome.withoutReferences++;
+    // For a text, finding has said what it looked for.
+    const message = NO_REFERENCES[format.holds];
+    if (message) run.report({ path, severity: 'warning', message });
+  }
 }
 
 /** Converts one input; false when it cannot be read. */
@@ -64,7 +76,7 @@ async function tryInput(
   outcome: Outcome,
 ): Promise<boolean> {
   try {
-    countReferences(await convertInput(input, emitter, sink, run), input, run, outcome);
+    count(await convertInput(input, emitter, sink, run), input, run, outcome);
     return true;
   } catch (error) {
     // An interrupted standard input fails in whatever way it was in.

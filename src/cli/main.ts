@@ -19,7 +19,7 @@ async function invoke(invocation: Invocation, io: Io, signal: AbortSignal): Prom
   if (invocation.command === 'styles') return printStyles(io);
   if (invocation.inputs.length === 0 && io.stdin.isTTY) {
     showHelp(io);
-    return EXIT.wrongUse;
+    throw new UsageError('Nothing to read. Name an input, or pipe a text in.');
   }
   const { convertCommand } = await import('./convert.js');
   return convertCommand(invocation.inputs, invocation.options, io, signal);

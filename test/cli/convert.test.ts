@@ -128,7 +128,8 @@ describe('finished items', () => {
   it('come out of a broken BibTeX file, the fault named with its line', async () => {
     const run = await runMain(['fixtures/cli/broken.bib', '-t', 'csl-jsonl']);
     expect(run.stdout).toContain('Pers dan Pemilu');
-    expect(run.stderr).toContain('fixtures/cli/broken.bib:7');
+    expect(run.stderr).toMatch(/^error: fixtures\/cli\/broken\.bib:7:1: [^\n]+\n$/);
+    expect(run.code).toBe(2);
   });
 
   it('leave nothing on stdout when no input can be read', async () => {
