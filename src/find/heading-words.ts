@@ -1,7 +1,10 @@
-// Tables of the words that head, sort and close reference lists, in many languages; lower case, without diacritics
-// (see fold.ts). What the words mean together is decided in headings.ts.
+// Tables of the words that head, sort and close reference lists, in many languages; folded as
+// fold.ts has it. What the words mean together is decided in headings.ts.
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
+import { foldLetters } from './fold.js';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean).map(foldLetters));
+const phrases = (list: readonly string[]): ReadonlySet<string> => new Set(list.map(foldLetters));
 
 /** Words that make a heading that of a reference list. */
 export const LIST_WORDS: ReadonlySet<string> = words(`
@@ -35,7 +38,10 @@ export const COMPANION_WORDS: ReadonlySet<string> = words(`
   seznam pouzite literatury lista spis wykaz geciteerde lijst van de irodalom felhasznalt`);
 
 /** Whole headings whose words do not head a list one by one. */
-export const LIST_PHRASES: ReadonlySet<string> = new Set([
+export const LIST_PHRASES: ReadonlySet<string> = phrases([
+  'daftar pustaka',
+  'daftar referensi',
+  'senarai rujukan',
   'works cited',
   'work cited',
   'works consulted',
@@ -85,7 +91,7 @@ export const LIST_PHRASES: ReadonlySet<string> = new Set([
 ]);
 
 /** Notes that hold references: taken for a list only when no other list is there. */
-export const NOTE_HEADINGS: ReadonlySet<string> = new Set([
+export const NOTE_HEADINGS: ReadonlySet<string> = phrases([
   'notes',
   'endnotes',
   'footnotes',
@@ -109,7 +115,7 @@ export const REVIEW_WORDS: ReadonlySet<string> = words(`
   tinjauan kajian telaah studi landasan review reviews survey stand sorotan analisis management manager manajemen`);
 
 /** Sub-headings inside a list: kinds of source. Compared whole, after the leading letter or number is taken off. */
-export const SUBHEADINGS: ReadonlySet<string> = new Set(
+export const SUBHEADINGS: ReadonlySet<string> = phrases(
   `buku
 buku-buku
 buku teks
@@ -281,7 +287,7 @@ webgrafia
 );
 
 /** Headings that come after a reference list. Compared whole, after numbers at either end are taken off. */
-export const CLOSING_HEADINGS: ReadonlySet<string> = new Set(
+export const CLOSING_HEADINGS: ReadonlySet<string> = phrases(
   `lampiran
 lampiran-lampiran
 daftar lampiran

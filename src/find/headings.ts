@@ -29,8 +29,9 @@ const TAIL = /[\s.:;,–—-]+$/u;
 export function headingText(line: string): string {
   if (line.length > LONGEST_HEADING) return '';
   const { start, end } = headingCore(line);
-  const spelt = closeLetterSpacing(line.slice(start, end).trim());
-  const folded = foldLetters(spelt).replace(/\s+/g, ' ').replace(TAIL, '');
+  const words = line.slice(start, end).trim();
+  const spaced = words.replace(/^(?:\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,5})[.)]? +(?=\p{L} )/u, '');
+  const folded = foldLetters(closeLetterSpacing(spaced)).replace(/\s+/g, ' ').replace(TAIL, '');
   return folded.replace(NUMBERED_CHAPTER, '').replace(NUMBER_BEFORE, '').replace(headingSigns, '').trim();
 }
 
@@ -78,7 +79,7 @@ export function listHeadingKind(line: string): HeadingKind | undefined {
   if (text === '') return undefined;
   if (NOTE_HEADINGS.has(text)) return 'notes';
   if (WEAK_ALONE.has(text)) return 'weak';
-  if (LIST_PHRASES.has(text)) return 'strong';
+  if (text.length <= 40 && isNear(text, LIST_PHRASES)) return 'strong';
   const words = text.split(/[\s/|,()+]+/u).filter(Boolean);
   return kindOfWords(words);
 }

@@ -81,19 +81,25 @@ export function lengthWithNextWord(unit: Unit, next: Unit): number {
   return unit.end - unit.start + 1 + Math.min(30, space < 0 ? next.text.length : space);
 }
 
-const WIDEST = 145;
+/** Longer lines are paragraphs that nobody wrapped. */
+export const WIDEST = 145;
+// of lines that were broken some begin in the middle of a sentence and some end there
+const GOES_ON = /^(?:\p{Ll}|\d|\()/u;
+const ASKS_FOR_MORE = /(?:[-,:(&/]|\b(?:of|the|and|der|die|und|dan|di|de|von|pada|in|for))$/u;
 
 /** Lines were broken to fit a width when many of them had no room for the word that follows. */
 function isWrapped(units: readonly Unit[], width: number): boolean {
   if (width > WIDEST || units.length < 3) return false;
   let full = 0;
   let joined = 0;
+  let goingOn = 0;
   for (let i = 0; i + 1 < units.length; i++) {
     if (units[i + 1].blanksBefore > 0) continue;
     joined++;
     if (lengthWithNextWord(units[i], units[i + 1]) >= width * 0.93) full++;
+    if (GOES_ON.test(units[i + 1].text) || ASKS_FOR_MORE.test(units[i].text.slice(-40))) goingOn++;
   }
-  return joined >= units.length * 0.15 && full >= joined * 0.3;
+  return joined >= units.length * 0.15 && full >= joined * 0.3 && goingOn >= Math.min(3, joined * 0.1);
 }
 
 export function layoutOf(units: readonly Unit[]): ListLayout {

@@ -2,6 +2,7 @@
 // before a list is split. Told by form (page numbers, ISSN lines, letter-spacing), by being repeated over the document,
 // and by company.
 import type { Line } from './document-lines.js';
+import { listHeadingKind } from './headings.js';
 
 // 28 | - 28 - | 3 4 1 6 | Seite 16 | Page 3 of 10 | halaman 12 | 087003-4 | xii
 const PAGE_NUMBER =
@@ -17,6 +18,8 @@ const LETTER_SPACED = /^(?:[\p{Lu}\d]{1,3}[,.]?|[-–—:.&,!?])(?: (?:[\p{Lu}\d
 const LONGEST = 160;
 // pages are at least so many lines long
 const PAGE = 12;
+// heads that carry a rising page number are believed when they stand closer
+const APART = 5;
 
 /** Positions at which a line's text occurs, for every text that could be a running head. */
 function occurrences(lines: readonly Line[], keyOf: (text: string) => string): ReadonlyMap<string, readonly number[]> {
@@ -51,7 +54,7 @@ function numberedHeads(lines: readonly Line[], number: RegExp): ReadonlySet<numb
   for (const at of occurrences(lines, keyOf).values()) {
     const values = at.map((index) => Number(number.exec(lines[index].text)?.[0]));
     const rising = values.every((value, i) => i === 0 || value > values[i - 1]);
-    if (at.length >= 3 && rising && isPaced(at, 3, PAGE)) for (const index of at) found.add(index);
+    if (rising && isPaced(at, 3, APART)) for (const index of at) found.add(index);
   }
   return found;
 }
@@ -75,11 +78,11 @@ function pacedLines(lines: readonly Line[]): ReadonlySet<number> {
   return paced;
 }
 
-/** Lines that come twice, a page apart. */
+/** Lines that come twice, well apart. */
 function twins(lines: readonly Line[]): ReadonlySet<number> {
   const found = new Set<number>();
   for (const at of occurrences(lines, exactKey).values())
-    if (at.length === 2 && at[1] - at[0] >= PAGE && lines[at[0]].text.length >= 20)
+    if (at.length === 2 && at[1] - at[0] >= APART && lines[at[0]].text.length >= 20)
       for (const index of at) found.add(index);
   return found;
 }
@@ -94,7 +97,10 @@ function isPageNumber(lines: readonly Line[], index: number): boolean {
 }
 
 function isFurnitureByForm({ text }: Line): boolean {
-  return text.length < 200 && (SERIAL_LINE.test(text) || STAMP.test(text) || LETTER_SPACED.test(text));
+  if (text.length >= 200) return false;
+  return (
+    SERIAL_LINE.test(text) || STAMP.test(text) || (LETTER_SPACED.test(text) && listHeadingKind(text) === undefined)
+  );
 }
 
 /** Whether each line of a document is page furniture. */

@@ -39,6 +39,8 @@ const SIGNS: readonly Sign[] = [
     pattern: /https?:|www\.|doi\b|10\.\d{4,5}\/|arxiv|hep-|\b(?:ISBN|ISSN|PMID|PMC|Medline|CrossRef|URL)\b/iu,
     weight: 0.8,
   },
+  // statistik.example.org alone on its line
+  { pattern: /^(?:[\w-]{1,60}\.){1,5}[a-z]{2,6}(?:\/\S*)?$/u, weight: 0.9 },
   // (Hrsg.) | (eds.) | ed. | In: | dalam
   { pattern: /\(?\b(?:Hrsg|Hg|hrsg|hg|[Ee]ds?|[Ee]dited by|peny|penyunting|coord|dir|Ed|Éd|ред)\b\.?/u, weight: 0.6 },
   { pattern: /(?:^|[.,;:] )(?:[Ii]n|[Dd]alam|[Ee]n|[Dd]ans|[Ee]m)(?::| \p{Lu})/u, weight: 0.5 },

@@ -2,8 +2,8 @@
 // programming with what only the whole list shows (alphabetical order) and what a reference needs (length, a date).
 import { foldLetters } from './fold.js';
 import { ROUND_BULLET } from './list-numbers.js';
-import { type ListLayout, layoutOf, type Unit } from './list-units.js';
-import { breaksOff, startFeatures, startTraits } from './start-features.js';
+import { type ListLayout, layoutOf, lengthWithNextWord, type Unit, WIDEST } from './list-units.js';
+import { breaksOff, firstTraits, opensContainer, startFeatures, startTraits } from './start-features.js';
 import { START_WEIGHTS } from './start-weights.js';
 
 const WEIGHTS: ReadonlyMap<string, number> = new Map(
@@ -26,21 +26,27 @@ function isAddress(text: string): boolean {
 function isParagraph(unit: Unit, before: Unit, layout: ListLayout): boolean {
   if (unit.insideLine || layout.wrapped) return false;
   if (unit.blanksBefore > 0) return layout.blankShare > 0.4;
-  return layout.blankShare < 0.4 && layout.width > 80 && !breaksOff(before) && !/^\p{Ll}{2}/u.test(unit.text);
+  // the list may be wrapped after all: a full line that ends in the middle of a sentence
+  const full = layout.width <= WIDEST && lengthWithNextWord(before, unit) >= layout.width * 0.93;
+  if (full && /\p{L}$/u.test(before.text)) return false;
+  return layout.blankShare < 0.75 && layout.width > 80 && !breaksOff(before) && !/^\p{Ll}{2}/u.test(unit.text);
 }
 
 /** Log-odds that a reference starts at each unit; the first always starts one. */
 export function startLogOdds(units: readonly Unit[]): number[] {
   const layout = layoutOf(units);
+  const first = firstTraits(units);
   return units.map((unit, index) => {
     if (index === 0) return 10;
     const before = units[index - 1];
     if (ROUND_BULLET.test(unit.text) || (isAddress(unit.text) && isAddress(before.text))) return 3 * SURE;
     let sum = BIAS;
-    for (const name of startFeatures(unit, before, units[index + 1], layout)) sum += WEIGHTS.get(name) ?? 0;
-    const goesOn = unit.blanksBefore === 0 && (layout.wrapped || unit.insideLine) && breaksOff(before);
+    for (const name of startFeatures(unit, before, units[index + 1], layout, first)) sum += WEIGHTS.get(name) ?? 0;
+    const goesOn =
+      unit.blanksBefore === 0 && (layout.wrapped || unit.insideLine) && (breaksOff(before) || opensContainer(unit));
     if (goesOn) return Math.min(sum, -SURE);
-    return isParagraph(unit, before, layout) ? sum + SURE : sum;
+    if (!isParagraph(unit, before, layout)) return sum;
+    return unit.blanksBefore > 0 && layout.blankShare > 0.8 ? Math.max(sum, 3 * SURE) : sum + SURE;
   });
 }
 

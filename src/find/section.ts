@@ -164,6 +164,15 @@ function sectionsUnderHeadings(judged: JudgedLines, kinds: ReadonlySet<HeadingKi
 
 const LEAST_UNHEADED = 5;
 
+// a document that is nothing but a list needs less
+const LEAST_WHOLE = 2;
+
+/** Whether a run of lines is nearly all of a document. */
+function isWhole(lines: readonly Line[], { from, to }: LineSection): boolean {
+  const length = (some: readonly Line[]): number => some.reduce((sum, { text }) => sum + text.length, 0);
+  return length(lines.slice(from, to)) >= 0.75 * length(lines);
+}
+
 /** Without a heading: the run of lines with the greatest evidence, when it is great enough for a list. */
 function unheadedSection(judged: JudgedLines): LineSection[] {
   const { evidence, lines } = judged;
@@ -179,7 +188,7 @@ function unheadedSection(judged: JudgedLines): LineSection[] {
     worth += closed ? -1 : evidence[i];
     if (worth > best.worth) best = { worth, from: start, to: i + 1 };
   }
-  if (best.worth < LEAST_UNHEADED) return [];
+  if (best.worth < (isWhole(lines, best) ? LEAST_WHOLE : LEAST_UNHEADED)) return [];
   const from = withLead(judged, best.from);
   return [{ from, to: Math.max(withTail(judged, from, best.to), extentOf(judged, from, 0).to) }];
 }

@@ -11,14 +11,15 @@ import { findReferenceStarts } from './reference-starts.js';
 import type { ReferenceString } from './reference-string.js';
 import { unwrap } from './unwrap.js';
 
-const RUN_ON = 260;
+const RUN_ON = 600;
+const RUN_ON_ALONE = 140;
 
 /** Lines as units; a line that is much longer than the others may be a paragraph of several references. */
 function unitsOf(lines: readonly Line[]): Unit[] {
   const lengths = lines.map(({ text }) => text.length).sort((a, b) => a - b);
   const usual = lengths[lengths.length >> 1] ?? 0;
-  const runsOn = (line: Line): boolean =>
-    line.text.length > RUN_ON && (lines.length <= 2 || line.text.length > Math.max(600, usual * 4));
+  const least = lines.length <= 2 ? RUN_ON_ALONE : Math.max(RUN_ON, usual * 4);
+  const runsOn = (line: Line): boolean => line.text.length > least;
   return lines.flatMap((line) => (runsOn(line) ? unitsOfParagraph(line) : [unitOfLine(line)]));
 }
 
@@ -86,7 +87,8 @@ const IS_REFERENCE = /\p{L}{2}/u;
 
 function referencesOf(text: string, { units, number, bulleted }: Cut): ReferenceString[] {
   const stretches: Span[] = units.map(({ start, end }) => ({ start, end }));
-  const bullet = (bulleted || DASH_BULLET.test(units[0].text) ? BULLET : ROUND_BULLET).exec(units[0].text)?.[0].length ?? 0;
+  const bullet =
+    (bulleted || DASH_BULLET.test(units[0].text) ? BULLET : ROUND_BULLET).exec(units[0].text)?.[0].length ?? 0;
   stretches[0] = { start: stretches[0].start + bullet, end: stretches[0].end };
   const mapped = unwrap(text, stretches);
   if (!IS_REFERENCE.test(mapped.text)) return [];

@@ -122,6 +122,14 @@ export function breaksOff(before: Unit): boolean {
   );
 }
 
+// In R. Eke (Ed.), … | Dalam: … | In Proceedings of …
+const CONTAINER = /^(?:In|Dalam|Dans|Em|Di dalam)(?: ?:| \p{L})/u;
+
+/** Whether a unit opens with the book or proceedings that the part before it stands in. */
+export function opensContainer(unit: Unit): boolean {
+  return CONTAINER.test(unit.text);
+}
+
 /** What a unit is like as the start of a reference, whatever stands round it: lists differ in which of these open theirs. */
 export function startTraits(unit: Unit, next: Unit | undefined): readonly string[] {
   const [one = '', two = ''] = unit.shapes;
@@ -129,8 +137,26 @@ export function startTraits(unit: Unit, next: Unit | undefined): readonly string
   return [authorForm(unit.ahead), years, `${one} ${two}`, yearStyle(unit, years)];
 }
 
+/** What the first reference of the list is like: the others are mostly like it. */
+export interface FirstTraits {
+  readonly form: string;
+  readonly yearStyle: string;
+}
+
+export function firstTraits(units: readonly Unit[]): FirstTraits {
+  const [first, second] = units;
+  if (!first) return { form: 'none', yearStyle: 'none' };
+  return { form: authorForm(first.ahead), yearStyle: yearStyle(first, wordsBeforeYear(first, second)) };
+}
+
 /** Names of the features that hold for a unit; `before` and `next` are its neighbours in the list. */
-export function startFeatures(unit: Unit, before: Unit, next: Unit | undefined, layout: ListLayout): string[] {
+export function startFeatures(
+  unit: Unit,
+  before: Unit,
+  next: Unit | undefined,
+  layout: ListLayout,
+  first: FirstTraits,
+): string[] {
   const [one = '', two = '', three = ''] = unit.shapes;
   const ending = endingOf(before.text);
   const form = authorForm(unit.ahead);
@@ -149,6 +175,15 @@ export function startFeatures(unit: Unit, before: Unit, next: Unit | undefined, 
     `form+year:${form}|${years}`,
     `end+year:${ending}|${years}`,
   ];
+  const style = yearStyle(unit, years);
+  const sameYear =
+    first.yearStyle === 'none' ? 'no-year' : style === 'none' ? 'none' : String(style === first.yearStyle);
+  const sameForm = first.form === 'none' ? 'no-form' : String(form === first.form);
+  shared.push(
+    `as-first:${sameForm}|${sameYear}`,
+    `as-first:${sameForm}|${sameYear}|${ending}`,
+    `first-year:${sameYear}|${form}`,
+  );
   if (openBrackets(before.text) > 0) shared.push('open-bracket');
   const placed = layoutFeatures(unit, before, layout);
   const crossed = placed.flatMap((name) => [`${name}|${form}`, `${name}|${ending}`, `${name}|${years}`]);
