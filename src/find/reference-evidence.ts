@@ -73,6 +73,7 @@ const PROSE_WORDS: ReadonlySet<string> = new Set(
 );
 
 const STRETCH = 160;
+const MOST_STRETCHES = 4000;
 // (vgl. Krücken 2011: 108f.) | (Dimenstein 2003) | Smith et al. (2003) found
 const CITED_IN_PROSE =
   /\((?:vgl\.|see|cf\.|siehe|e\.g\.|lihat|z\.B\.)? ?\p{Lu}[^()]{1,60},? (?:19|20)\d\d[a-z]?(?::[^()]{1,20})?\)/u;
@@ -119,7 +120,9 @@ function stretchEvidence(text: string): number {
 export function referenceEvidence(line: string): number {
   if (isContentsLine(line)) return -2;
   if (line.length <= STRETCH * 1.5) return stretchEvidence(line);
+  // a line of megabytes is judged by samples
+  const step = Math.max(1, Math.ceil(line.length / (STRETCH * MOST_STRETCHES)));
   let sum = 0;
-  for (let at = 0; at < line.length; at += STRETCH) sum += stretchEvidence(line.slice(at, at + STRETCH));
+  for (let at = 0; at < line.length; at += STRETCH * step) sum += stretchEvidence(line.slice(at, at + STRETCH)) * step;
   return sum;
 }
