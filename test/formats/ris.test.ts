@@ -28,6 +28,43 @@ describe('reading', () => {
   });
 });
 
+describe('tags', () => {
+  it.each([
+    ['TI', 'title'],
+    ['T1', 'title'],
+    ['BT', 'title'],
+    ['T2', 'container-title'],
+    ['JF', 'container-title'],
+    ['JO', 'container-title'],
+    ['J2', 'container-title-short'],
+    ['JA', 'container-title-short'],
+    ['T3', 'collection-title'],
+    ['CY', 'publisher-place'],
+    ['PP', 'publisher-place'],
+    ['PB', 'publisher'],
+    ['VL', 'volume'],
+    ['NV', 'number-of-volumes'],
+    ['ET', 'edition'],
+    ['M3', 'genre'],
+    ['DO', 'DOI'],
+    ['UR', 'URL'],
+    ['LA', 'language'],
+    ['N1', 'note'],
+    ['AB', 'abstract'],
+    ['N2', 'abstract'],
+    ['ST', 'title-short'],
+  ])('%s is %s', async (tag, variable) => {
+    const { items } = await readItems(`TY  - JOUR\n${tag}  - 10.1/x\nER  - \n`, 'ris', 'x.ris');
+    expect(items).toEqual([{ id: 'item-1', type: 'article-journal', [variable]: '10.1/x' }]);
+  });
+
+  it.each(['BOOK', 'EBOOK', 'EDBOOK', 'RPRT', 'THES', 'MAP', 'SER'])('T2 of %s is the series', async (type) => {
+    const { items } = await readItems(`TY  - ${type}\nT2  - Seri\nER  - \n`, 'ris', 'x.ris');
+    expect(items[0]).toMatchObject({ 'collection-title': 'Seri' });
+    expect(items[0]['container-title']).toBeUndefined();
+  });
+});
+
 /** Types that share a record type with another one, and what they come back as. */
 const SHARED: Readonly<Record<string, string>> = {
   broadcast: 'motion_picture',

@@ -52,10 +52,10 @@ function pairedTags(tags: readonly RegExpMatchArray[]): Map<number, string> {
   for (const tag of tags) {
     const rule = TAGS[tag[0]];
     if (rule) open.push({ close: rule.close, index: tag.index!, text: rule.open });
-    else if (open.at(-1)?.close === tag[0]) {
-      const { index, text } = open.pop()!;
-      written.set(index, text).set(tag.index!, '}');
-    }
+    const opener = open.findLastIndex(({ close }) => close === tag[0]);
+    if (opener < 0) continue;
+    written.set(open[opener].index, open[opener].text).set(tag.index!, '}');
+    open.length = opener;
   }
   return written;
 }
@@ -92,8 +92,5 @@ export function texTitle(value: string, language: string | undefined): string {
 
 /** A URL or DOI for a verbatim field: only what would break the entry is percent-encoded. */
 export function verbatimText(value: string): string {
-  return singleLine(value).replace(
-    /[\s{}\\"^`|]/g,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
-  );
+  return singleLine(value).replace(/[\s{}\\"^`|]/g, encodeURIComponent);
 }
