@@ -46,6 +46,10 @@ function endingOf(text: string): string {
 
 const YEAR = /(?:^|[\s(,.[])(?:1[5-9]|20)\d\d[a-z]?(?=[\s),.;:\]/]|$)/u;
 
+// words that names of people and bodies hold in lower case
+const SMALL_WORDS =
+  /^(?:and|und|dan|dkk|van|von|der|den|del|des|die|das|dem|für|fur|zur|zum|the|for|les|los|las|dos|das|della|delle|degli|bin|binti|pada|untuk)(?![\p{L}])/u;
+
 /** Words before the first year of a unit and the one after it, when only names can be what stands there. */
 function wordsBeforeYear(unit: Unit, next: Unit | undefined): string {
   const text = `${unit.ahead.slice(0, 200)} ${next && !next.insideLine ? next.text.slice(0, 100) : ''}`;
@@ -53,7 +57,7 @@ function wordsBeforeYear(unit: Unit, next: Unit | undefined): string {
   if (!year) return 'none';
   const before = text.slice(0, year.index).split(/\s+/u).filter(Boolean);
   const lower = before.filter(
-    (word) => /^\p{Ll}{3}/u.test(word) && !/^(?:and|und|dan|dkk|van|von|der|den|del)\b/u.test(word),
+    (word) => /^\p{Ll}{3}/u.test(word) && !SMALL_WORDS.test(word),
   ).length;
   const names = lower === 0 ? 'names' : lower <= 2 ? 'mixed' : 'words';
   return `${names}${bin(before.length, [1, 3, 5, 9, 15, 25])}`;
@@ -72,11 +76,13 @@ const AUTHOR_FORMS: readonly (readonly [string, RegExp])[] = [
   ['bare-initials', /^(?:\p{Ll}{1,4} ){0,2}\p{Lu}[\p{L}'’-]+ \p{Lu}{1,3}(?:[,.;:(]| \(|$)/u],
   ['initial-first', /^(?:\p{Lu}\. ?(?:-\p{Lu}\.)?){1,3} ?(?:\p{Ll}{1,4} ){0,2}\p{Lu}[\p{L}'’-]+/u],
   ['name-first', /^\p{Lu}[\p{L}'’-]+ (?:\p{Lu}\. )?\p{Lu}[\p{L}'’-]+(?:,| and\b| dan\b|\.| \()/u],
+  // Department of Health (2005) | Statistisches Amt für Hamburg, 2004: | Badan Pusat Statistik (BPS). 2020.
+  ['body-year', /^\p{Lu}[^.,:;()]{3,90}(?: ?\([^()]{2,60}\)){0,2}[.,:]? ?[([]?(?:1[89]|20)\d\d/u],
   ['name-year', /^\p{Lu}[\p{L}'’-]+[.,]? [([]?(?:19|20)\d\d/u],
 ];
 
 function authorForm(text: string): string {
-  const head = text.slice(0, 80);
+  const head = text.slice(0, 170);
   return AUTHOR_FORMS.find(([, pattern]) => pattern.test(head))?.[0] ?? 'none';
 }
 
@@ -124,10 +130,12 @@ export function breaksOff(before: Unit): boolean {
 
 // In R. Eke (Ed.), … | Dalam: … | In Proceedings of …
 const CONTAINER = /^(?:In|Dalam|Dans|Em|Di dalam)(?: ?:| \p{L})/u;
+// Jg., S. 63-81 | Vol. 3 | Bd. II | 2. Aufl.
+const LOCATOR = /^(?:(?:S|pp?|H|[Hh]lm|[Hh]al|[Vv]ol|[Nn]o|[Nn]r|Bd|Band|Heft)\.? ?(?:\d|[IVX]+\b)|(?:Jg|Jahrgang|Aufl)\b|\d{1,2}\. ?(?:Aufl|Jg|Bd|ed)\b)/u;
 
-/** Whether a unit opens with the book or proceedings that the part before it stands in. */
+/** Whether a unit opens with what only stands inside a reference: the book of a chapter, a volume, pages. */
 export function opensContainer(unit: Unit): boolean {
-  return CONTAINER.test(unit.text);
+  return CONTAINER.test(unit.text) || LOCATOR.test(unit.text);
 }
 
 /** What a unit is like as the start of a reference, whatever stands round it: lists differ in which of these open theirs. */
