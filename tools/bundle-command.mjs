@@ -6,14 +6,17 @@ import { rolldown } from 'rolldown';
 
 const folder = 'dist/command';
 
-// What nearly every run needs, in one file; rare formats, styles and the words of the help stay apart.
+// What every start needs, to the first wrong word; what nearly every run needs after that; the rest stays apart.
+const start =
+  /\/dist\/(?:cli\/(?:main|program|help|exit-codes|interruption)|batch\/(?:sinks|input-formats|output-formats)|load\/byte-source|load\/foreign-files|text\/(?:errors|nearest))\.js$/;
 const journey =
-  /\/dist\/(?:batch\/(?!sinks|input-formats|output-formats|styled-lists|read-finished)|cli\/(?:convert|settings|messages|visible-text)|csl|find|label|normalize|parse|formats\/write-csl-json|load\/(?!byte-source|foreign-files|styles|locales)|text\/(?!errors|nearest))/;
+  /\/dist\/(?:batch\/(?!styled-lists|read-finished)|cli\/(?:convert|settings|messages|visible-text)|csl|find|label|normalize|parse|formats\/write-csl-json|load\/(?!styles|locales)|text\/)/;
 
 rmSync(folder, { recursive: true, force: true });
 const bundle = await rolldown({
   input: 'dist/cli/main.js',
   platform: 'node',
+  preserveEntrySignatures: 'allow-extension',
   external: (id) => !/^[./]/.test(id),
   // A module that is imported in both ways is where it has to be; nothing to mend.
   onLog: (level, log, report) => {
@@ -24,6 +27,12 @@ await bundle.write({
   dir: folder,
   format: 'esm',
   chunkFileNames: '[name].js',
-  codeSplitting: { groups: [{ name: 'journey', test: journey }] },
+  codeSplitting: {
+    includeDependenciesRecursively: false,
+    groups: [
+      { name: 'start', test: start, priority: 2 },
+      { name: 'journey', test: journey, priority: 1 },
+    ],
+  },
 });
 await bundle.close();
