@@ -23,6 +23,19 @@ function loadCore(): CitationCore {
   return core;
 }
 
+/** TeX → text as Citation.js reads a title; what it cannot read comes without its commands and braces. */
+export function texToText(tex: string): string {
+  try {
+    const [item] = parseForced([{ type: 'book', label: 'x', properties: { title: tex } }], '@biblatex/entries+list');
+    return String(item.title);
+  } catch {
+    return bareText(tex);
+  }
+}
+
+/** TeX without commands, braces and math signs. */
+export const bareText = (tex: string): string => tex.replace(/\\[A-Za-z]+\s*|[\\{}$]/g, '');
+
 /** What Citation.js makes of `input`, taken as `type` and brought to `target` (CSL-JSON items without one). Throws as its parsers do. */
 export function parseForced(input: unknown, type: string, target?: string): Record<string, unknown>[] {
   const parsed = loadCore().plugins.input.chain(input, {

@@ -6,7 +6,7 @@ import type { Finding } from '../text/finding.js';
 import { type BibtexStrings, MONTH_STRINGS, readFields, readString } from './bibtex/read-fields.js';
 import { type RawEntry, repairItem } from './bibtex/repair-item.js';
 import { type BibtexBlock, splitBibtex } from './bibtex/split-entries.js';
-import { parseForced } from './citation-js.js';
+import { bareText, parseForced } from './citation-js.js';
 import type { ReadItems } from './items-read.js';
 
 const NO_ENTRY: ReadonlySet<string> = new Set(['string', 'preamble', 'comment']);
@@ -76,15 +76,12 @@ function isReadable(entry: RawEntry, name: string): boolean {
   }
 }
 
-// commands and braces out, what is printed stays
-const barePrint = (value: string): string => value.replace(/\\[A-Za-z]+\s*|[\\{}$]/g, '');
-
 /** The entry with every field that Citation.js cannot read as bare text, or left out where even that fails. */
 function mendedEntry(entry: RawEntry): { entry: RawEntry; broken: string[] } {
   const broken = Object.keys(entry.properties).filter((name) => !isReadable(entry, name));
   const properties = { ...entry.properties };
   for (const name of broken) {
-    properties[name] = barePrint(String(properties[name]));
+    properties[name] = bareText(String(properties[name]));
     if (!isReadable({ ...entry, properties }, name)) delete properties[name];
   }
   return { entry: { ...entry, properties }, broken };

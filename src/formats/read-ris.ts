@@ -155,12 +155,15 @@ function repairTexts(item: LooseItem, record: RisRecord): void {
   if (serial !== '') item[/^\d{4}-?\d{3}[\dXx]$/.test(serial) ? 'ISSN' : 'ISBN'] = serial;
 }
 
-// SP and EP go to different variables by record type; pages they are
+// SP and EP go to different variables by record type; pages they are, but a lone SP of a whole work is its length.
 function repairPages(item: LooseItem, record: RisRecord): void {
   const start = tagValue(record, 'SP');
   const end = tagValue(record, 'EP');
-  if (start !== '') item.page = end === '' ? start : `${start}-${end}`;
-  for (const key of MISREAD) if (item[key] === start) delete item[key];
+  if (start === '') return;
+  for (const key of [...MISREAD, 'page']) if (item[key] === start) delete item[key];
+  const isWhole = SERIES_IN_T2.has(tagValue(record, 'TY'));
+  if (isWhole && end === '') item['number-of-pages'] = start;
+  else item.page = end === '' || (isWhole && end === start) ? start : `${start}-${end}`;
 }
 
 const SERIAL = /^(?:JOUR|JFULL|MGZN|NEWS|EJOUR|ABST|INPR)$/;

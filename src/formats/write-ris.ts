@@ -40,21 +40,23 @@ function issuedLines(issued: CslDate | undefined): Line[] {
   ];
 }
 
+// For books and reports other programs look for the series in T2.
+const IN_SERIES: ReadonlySet<string> = new Set(['book', 'report', 'thesis', 'map']);
+
 // 45-57, 45–57
 const RANGE = /^\s*([\p{L}\p{N}.]+)\s*[-–]\s*([\p{L}\p{N}.]+)\s*$/u;
 
-function pageLines(page: string): Line[] {
-  const range = RANGE.exec(page);
-  return range
-    ? [
-        ['SP', range[1]],
-        ['EP', range[2]],
-      ]
-    : [['SP', page]];
+function pageLines(item: CslItem): Line[] {
+  const page = oneLine(item.page);
+  const isWhole = IN_SERIES.has(item.type);
+  if (page === '') return [['SP', isWhole ? oneLine(item['number-of-pages']) : '']];
+  const [, start, end] = RANGE.exec(page) ?? ['', page, ''];
+  // A lone SP of a whole work is its length; a page of it stands as a range of one.
+  return [
+    ['SP', start],
+    ['EP', end === '' && isWhole ? start : end],
+  ];
 }
-
-// For books and reports other programs look for the series in T2.
-const IN_SERIES: ReadonlySet<string> = new Set(['book', 'report', 'thesis', 'map']);
 
 function containerLines(item: CslItem): Line[] {
   const series = oneLine(item['collection-title']);
@@ -83,7 +85,7 @@ function recordLines(item: CslItem): Line[] {
     ['NV', oneLine(item['number-of-volumes'])],
     ['IS', oneLine(item.issue)],
     ['M1', oneLine(item.number)],
-    ...pageLines(oneLine(item.page)),
+    ...pageLines(item),
     ['ET', oneLine(item.edition ?? item.version)],
     ['PB', oneLine(item.publisher)],
     ['CY', oneLine(item['publisher-place'])],

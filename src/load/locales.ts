@@ -43,7 +43,9 @@ export function resolveLocale(name: string): string {
     names.find((known) => known.toLowerCase() === wanted) ??
     names.find((known) => known.toLowerCase().startsWith(`${wanted}-`));
   if (found !== undefined) return found;
-  throw new UsageError(`Unknown locale ${name}.${didYouMean(name, names)} Known locales: ${names.join(', ')}.`);
+  throw new UsageError(
+    `Unknown locale ${name}.${didYouMean(name, [...names, ...names.map((known) => known.slice(0, 2))])} Known locales: ${names.join(', ')}.`,
+  );
 }
 
 /** Reads a locale with what it falls back on. Throws UsageError for an unknown one. */

@@ -86,6 +86,7 @@ describe('loadLocale', () => {
 
   it.each([
     ['id-IDD', 'Did you mean id-ID?'],
+    ['idd', 'Did you mean id?'],
     ['klingon', 'Known locales: de-DE'],
     ['', 'Known locales'],
     ['i', 'Known locales'],

@@ -2,6 +2,7 @@
 // the raw entry (fields as they stand in the file) is what they go by.
 import type { CslName, ItemType } from '../../csl/item.js';
 import { NAME_VARIABLES, TEXT_VARIABLES } from '../../csl/item.js';
+import { texToText } from '../citation-js.js';
 import { ITEM_TYPE_OF_ENTRY, subtypeItemType } from './entry-types.js';
 import { languageCode } from './languages.js';
 
@@ -115,29 +116,30 @@ const repairDates: Repair = (item, entry) => {
   if (/[~%]$/.test(field(entry, 'date')) && item.issued) (item.issued as LooseItem).circa = true;
 };
 
-// `number` is lost for every type but reports and patents, which is where laws and standards keep theirs
+const BOOKS: ReadonlySet<unknown> = new Set(['book', 'chapter']);
+
+// `number` is lost for every type but serials, books, reports and patents; laws and standards keep theirs there. What is in
+// no series has no number in one.
 const repairNumber: Repair = (item, entry) => {
   const number = field(entry, 'number');
-  const known = [item.number, item.issue, item['collection-number']].some((value) => value !== undefined);
-  if (number !== '' && !known) item.number = number;
-  if (item.type !== 'book' && item.type !== 'chapter' && item['collection-title'] === undefined)
-    for (const key of ['collection-number'] as const)
-      if (item[key] !== undefined && item.number === undefined) {
-        item.number = item[key];
-        delete item[key];
-      }
+  if (number !== '' && [item.number, item.issue, item['collection-number']].every((value) => value === undefined))
+    item.number = texToText(number);
+  if (BOOKS.has(item.type) || item['collection-title'] !== undefined || item.number !== undefined) return;
+  item.number = item['collection-number'];
+  delete item['collection-number'];
 };
 
-const plainText = (value: string): string => value.replace(/[{}]/g, '').trim();
+/** Variables that Citation.js fills for some entry types only, and the fields that hold them in any. */
+const FIELDS_OF: Readonly<Record<string, readonly string[]>> = {
+  publisher: ['publisher', 'school', 'institution', 'organization'],
+  'container-title': ['booktitle', 'journaltitle', 'journal'],
+};
 
 // places and publishers under names that biblatex does not pair with the type
-const repairPublisher: Repair = (item, entry) => {
-  for (const name of ['publisher', 'school', 'institution', 'organization'])
-    if (item.publisher === undefined && field(entry, name) !== '') item.publisher = plainText(field(entry, name));
-  if (item['container-title'] === undefined && field(entry, 'booktitle') !== '')
-    item['container-title'] = plainText(field(entry, 'booktitle'));
-  if (item['container-title'] === undefined && field(entry, 'journaltitle') !== '')
-    item['container-title'] = plainText(field(entry, 'journaltitle'));
+const repairOwners: Repair = (item, entry) => {
+  for (const [variable, names] of Object.entries(FIELDS_OF))
+    for (const name of names)
+      if (item[variable] === undefined && field(entry, name) !== '') item[variable] = texToText(field(entry, name));
 };
 
 const NO_BREAK_SPACES = /\u00a0+/g;
@@ -159,7 +161,7 @@ const REPAIRS: readonly Repair[] = [
   repairLinks,
   repairEprint,
   repairDates,
-  repairPublisher,
+  repairOwners,
   repairNumber,
   repairSpaces,
 ];
