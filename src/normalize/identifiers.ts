@@ -1,13 +1,14 @@
 // DOI, ISBN, ISSN, PMID and URL as printed → clean values: spaces and line breaks inside are closed up, resolver
 // addresses and lead words are cut off, a stray full stop at the end goes. A scheme that is not printed is not invented.
+import { trimTrailing } from './trim.js';
 
 // https://doi.org/10.1/x | dx.doi.org/… | doi: 10.1/x
 const DOI_START = /10\.\s?\d{4,9}(?:\.\d{1,9}){0,4}\s?\//;
-const TRAILING = /[\s.,;:>\])}”"'’]+$/;
+const TRAILING = '.,;:>])}”"\'’';
 
 /** The closing bracket belongs to the value when its opening one stands inside ("S0140-6736(19)32531-5"). */
 function withoutTrailing(text: string): string {
-  const cut = text.replace(TRAILING, '');
+  const cut = trimTrailing(text, TRAILING);
   const rest = text.slice(cut.length);
   const open = (cut.match(/\(/g) ?? []).length - (cut.match(/\)/g) ?? []).length;
   return open > 0 && rest.startsWith(')') ? `${cut})` : cut;

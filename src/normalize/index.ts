@@ -87,7 +87,8 @@ function readPublisher(reference: PrintedReference, item: ItemDraft): void {
 
 /** What tells Indonesian from Malay beside the title itself. */
 function surroundingsOf(item: ItemDraft): string {
-  return [item['container-title'], item.publisher, item['publisher-place'], item.URL].filter(Boolean).join(' ');
+  const texts = [item['container-title'], item.publisher, item['publisher-place'], item.URL];
+  return texts.filter(Boolean).join(' ').slice(0, 1000);
 }
 
 function readLanguage(_: PrintedReference, item: ItemDraft): void {

@@ -3,6 +3,7 @@
 import type { ItemType } from '../csl/item.js';
 import type { SegmentLabel } from '../label/labels.js';
 import { remembered } from './remembered.js';
+import { trimEnds } from './trim.js';
 import * as tables from './type-tables.js';
 import { wordsOf } from './words.js';
 
@@ -50,7 +51,7 @@ const hasPhrase = (text: string, table: readonly string[]): boolean =>
   text !== '' && table.some((phrase) => text.includes(phrase));
 const startsWith = (text: string, table: readonly string[]): boolean => table.some((phrase) => text.startsWith(phrase));
 
-const stripped = (text: string): string => text.replace(/^[\s"“(‘']+|[\s"”).,’']+$/g, '');
+const stripped = (text: string): string => trimEnds(text, '"“(‘\'', '"”).,’\'');
 const isNamed = (text: string, names: ReadonlySet<string>): boolean => {
   const bare = stripped(text).replace(/^(?:www\.|https?:\/\/)/, '');
   return names.has(bare);

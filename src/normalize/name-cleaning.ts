@@ -2,6 +2,7 @@
 // and full stops that stand for commas or semicolons become these.
 import { TITLES } from './name-tables.js';
 import { ABBREVIATED_GIVEN, isClearDegree, isInitials, isPossibleDegree, nameTokens } from './person-name.js';
+import { trimEnds } from './trim.js';
 
 // et al., et.al., Et all., dkk., d.k.k., u. a., dan kawan-kawan, and others, dan lainnya
 const ET_AL =
@@ -41,7 +42,7 @@ function withCommasForStops(text: string): string {
 function withoutFurniture(text: string): string {
   const unbracketed = /[([]/.test(text) ? text.replace(ROLE_IN_BRACKETS, '') : text;
   const named = MAY_HAVE_ET_AL.test(unbracketed) ? unbracketed.replace(ET_AL, ', ') : unbracketed;
-  return named
+  const list = named
     .replace(ELLIPSIS, ', ')
     .replace(UND_ANDERE, '')
     .replace(FOOTNOTE_SIGN, '')
@@ -49,9 +50,8 @@ function withoutFurniture(text: string): string {
     .replace(/\s*&\s*|\s+/g, (gap) => (gap.includes('&') ? ' & ' : ' '))
     .replace(/(?:\s?,){2,9}/g, ',')
     .replace(ROLE_BEHIND, '')
-    .replace(/^(?:\d{1,3}[.)]\s|[-–—]+,)/, '')
-    .replace(/^[\s,;:.&]+|[\s,;:&]+$/g, '')
-    .replace(/^(?:and|dan|und|et) /i, '');
+    .replace(/^(?:\d{1,3}[.)]\s|[-–—]+,)/, '');
+  return trimEnds(list, ',;:.&', ',;:&').replace(/^(?:and|dan|und|et) /i, '');
 }
 
 const CONJUNCTION_BEHIND_DEGREE = /^(\S{2,12}) (?=(?:dan|and|&|serta) )/;

@@ -1,15 +1,15 @@
 // Printed pages → CSL `page`: dashes of every kind become one hyphen, mojibake of a dash is undone, blanks round it go.
 // Article numbers ("e1234") and single pages stay as printed.
+import { trimEnds, trimTrailing } from './trim.js';
 
 // 45–57, 45 - 57, 45â€“55, 45‑57
 const DASH = /\s?(?:â€["“”]|[-‐‑‒–—−]{1,3})\s?/g;
 // pp. 45, hlm. 6, S. 12, h. 3: lead words that slipped into the value
 const LEAD =
   /^(?:pp?|pgs?|pages?|hlm|hal|halaman|hh?|s|seiten?|m\.?s|muka surat|págs?|str|blz)(?:\.:?\s?|:\s?|\s)(?=[\divxlcIVXLCeES])/i;
-const ENDS = /^[\s,.:;()[\]]+|[\s,.:;()[\]]+$/g;
 
 /** Reads printed pages; the text as it stands when nothing is to change. */
 export function parsePages(text: string): string {
-  const dashed = text.replace(ENDS, '').replace(LEAD, '').replace(DASH, '-');
-  return dashed.replace(/-+$/, '').replace(/\s+/g, ' ') || text.trim();
+  const dashed = trimEnds(text, ',.:;()[]').replace(LEAD, '').replace(DASH, '-');
+  return trimTrailing(dashed, '-').replace(/\s+/g, ' ') || text.trim();
 }

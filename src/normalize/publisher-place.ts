@@ -1,18 +1,17 @@
 // Publisher and place as printed → CSL. The labels say which is which; they are exchanged only when a known city alone
 // stands as the publisher while no known city stands as the place ("Gramedia: Jakarta" read the usual way round).
 import { CITIES } from './place-tables.js';
+import { trimEnds, trimTrailing } from './trim.js';
 
 export interface PublisherPlace {
   readonly publisher?: string;
   readonly place?: string;
 }
 
-const ENDS = /^[\s,:;([]+|[\s,:;)\]]+$/g;
-
 /** An unpaired bracket at an end goes; "Jakarta (ID)" and "(P3M)" keep theirs. */
 function tidy(text: string): string {
   const collapsed = text.replace(/\s+/g, ' ').trim();
-  const trimmed = collapsed.replace(ENDS, '');
+  const trimmed = trimEnds(collapsed, ',:;([', ',:;)]');
   const opened = collapsed.indexOf(trimmed);
   return trimmed.includes('(') && !trimmed.includes(')') && collapsed[opened + trimmed.length] === ')'
     ? `${trimmed})`
@@ -21,7 +20,7 @@ function tidy(text: string): string {
 
 /** Whether a text is nothing but a known city, with its country or state ("Washington, DC", "Jakarta (ID)", "Bogor."). */
 export function isKnownCity(text: string): boolean {
-  const lower = text.toLowerCase().replace(/[.\s]+$/, '');
+  const lower = trimTrailing(text.toLowerCase(), '.');
   return CITIES.has(lower) || CITIES.has(lower.replace(/\s?[,(].{0,20}$/, ''));
 }
 

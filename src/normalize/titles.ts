@@ -1,25 +1,28 @@
 // Printed titles → CSL titles: quotes and stray punctuation at the ends go, letter case and typos stay.
+import { trimEnds } from './trim.js';
 
 // “Judul,” | "Judul." | «Titre» | „Titel“
-const OPENING = /^[\s,.;:–—]+|^["“„«‹]+(?=[^"“”„«»‹›]*$)/g;
-const CLOSING = /[\s,;:–—]+$|(?<!\.)[.]$/;
 const PAIRED_QUOTES = /^["“”„«‹‘']([^"“”„«»‹›]{1,2000})["“”»›’']$/;
+// “Judul tanpa penutup
+const LONE_QUOTE = /^["“„«‹]{1,3}(?=[^"“”„«»‹›]{0,2000}$)/;
+
+const collapsedBlanks = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const unquoted = (text: string): string => PAIRED_QUOTES.exec(text)?.[1] ?? text;
 
 /** Whether a full stop at the end belongs to an abbreviation or initial ("J. Chem. Phys.", "U.S."). */
-const endsInAbbreviation = (text: string): boolean => /(?:^|[\s.])\p{L}{1,5}\.$/u.test(text) && /\.[^.]*\.$/.test(text);
+const endsInAbbreviation = (text: string): boolean =>
+  /(?:^|[\s.])\p{L}{1,5}\.$/u.test(text.slice(-12)) && text.slice(0, -1).includes('.');
 
 /** Reads a printed title. */
 export function parseTitle(text: string): string {
-  const collapsed = text.replace(/\s+/g, ' ').trim();
-  const unquoted = PAIRED_QUOTES.exec(collapsed)?.[1] ?? collapsed;
-  const opened = unquoted.replace(OPENING, '');
-  const closed = endsInAbbreviation(opened) || opened.endsWith('...') ? opened : opened.replace(CLOSING, '');
-  return closed.trim() || collapsed;
+  const collapsed = collapsedBlanks(text);
+  const bare = trimEnds(unquoted(collapsed), ',.;:–—', ',;:–—').replace(LONE_QUOTE, '');
+  const keepsStop = endsInAbbreviation(bare) || bare.endsWith('..');
+  return (keepsStop ? bare : bare.replace(/\.$/, '')).trim() || collapsed;
 }
 
 /** Reads the title of a journal, which may be all abbreviations; the stop of the last one stays. */
 export function parseContainerTitle(text: string): string {
-  const collapsed = text.replace(/\s+/g, ' ').trim();
-  const unquoted = (PAIRED_QUOTES.exec(collapsed)?.[1] ?? collapsed).replace(/^[\s,.;:]+|[\s,;:]+$/g, '');
-  return unquoted || collapsed;
+  const collapsed = collapsedBlanks(text);
+  return trimEnds(unquoted(collapsed), ',.;:', ',;:') || collapsed;
 }

@@ -7,7 +7,12 @@ import { firstValue, type ItemDraft, type PrintedReference, valuesOf } from './p
 // "In ", "Dalam: ", "di dalam", "Dans", "En:" before the container
 const IN_LEAD = /(?:^|[\s.,"”“)])(?:in|dalam|dlm|dans|en|em|nel|nella)\s?:?\s?["“(]?$/i;
 
-const lower = (value: string | number | undefined): string => String(value ?? '').toLowerCase();
+/** A longer value than this tells no more about its kind. */
+const LONGEST = 600;
+const lower = (value: string | number | undefined): string =>
+  String(value ?? '')
+    .slice(0, LONGEST)
+    .toLowerCase();
 
 function isContainedIn(reference: PrintedReference): boolean {
   const container = firstValue(reference, 'container-title');
@@ -30,14 +35,14 @@ export function evidenceOf(reference: PrintedReference, item: ItemDraft): TypeEv
     has: (label) => labels.has(label),
     title: lower(item.title),
     container: lower(item['container-title']),
-    containerInCapitals: /^[\p{Lu}\d\s'’]+$/u.test(String(item['container-title'] ?? '')),
+    containerInCapitals: /^[\p{Lu}\d\s'’]+$/u.test(String(item['container-title'] ?? '').slice(0, 40)),
     genre: lower(item.genre),
     medium: lower(item.medium),
     publisher: lower(item.publisher),
     number: String(item.number ?? ''),
     url: lower(item.URL),
     author: lower(item.author?.[0]?.literal),
-    outside: reference.outside.toLowerCase(),
+    outside: lower(reference.outside),
     containedIn: isContainedIn(reference),
     byBody: isByBody(item.author),
     publishedByBody: !item.author && !item.editor && isByBody([{ literal: String(item.publisher ?? '') }]),

@@ -1,5 +1,6 @@
 // Volume and issue as printed → CSL `volume` and `issue`. The labeller gives two segments, but one may hold both
 // ("5(2)", "Vol. 1 No. 3", "29.1"), and lead words may slip in.
+import { trimEnds } from './trim.js';
 
 /** Volume and issue, each as printed without its lead word. */
 export interface VolumeIssue {
@@ -19,13 +20,8 @@ const BRACKETED = /^([^()[\]]{1,30}?)\s?[([]\s?([^()[\]]{1,30}?)\s?[)\]]$/;
 const WORDED = /^(.{1,40}?)[\s,.;]{1,3}(?=(?:no|nr|nomor|issue|iss|heft|núm|n°|nº|number)\b[.:\s]?\s?[\dIVXLC])/i;
 // 29.1 | 12/3 | 7:2
 const POINTED = /^(\d{1,4})[./:](\d{1,3}(?:[-–]\d{1,3})?)$/;
-const ENDS = /^[\s,.:;()[\]]+|[\s,.:;()[\]]+$/g;
 
-const tidy = (text: string): string =>
-  text
-    .replace(/\s+/g, ' ')
-    .replace(ENDS, '')
-    .replace(/\s?[–—‐‑]\s?/g, '-');
+const tidy = (text: string): string => trimEnds(text.replace(/\s+/g, ' '), ',.:;()[]').replace(/ ?[–—‐‑] ?/g, '-');
 
 const bareVolume = (text: string): string => tidy(tidy(text).replace(VOLUME_LEAD, ''));
 const bareIssue = (text: string): string => tidy(tidy(text).replace(ISSUE_LEAD, ''));
@@ -36,7 +32,7 @@ function fromMatch(match: RegExpExecArray): VolumeIssue {
 
 /** Reads a volume segment, which may hold the issue too. `hasIssue`: the issue stands in a segment of its own. */
 export function parseVolume(text: string, hasIssue: boolean): VolumeIssue {
-  const printed = text.replace(/^[\s,.:;]+|[\s,.:;]+$/g, '');
+  const printed = trimEnds(text, ',.:;');
   const bracketed = BRACKETED.exec(printed);
   if (bracketed && /\d|^[IVXLC]+$/.test(bracketed[1]) && !hasIssue) return fromMatch(bracketed);
   const worded = hasIssue ? null : WORDED.exec(printed);
