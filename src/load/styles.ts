@@ -28,6 +28,7 @@ const STYLES: Readonly<Record<string, StyleOrigin>> = {
     title: 'Chicago, 17th edition, author-date (with the place of publication)',
     file: 'chicago-author-date-17.csl',
   },
+  'harvard-id': { title: 'Harvard as in Indonesia', file: 'harvard-indonesia.csl' },
   ieee: { title: 'IEEE', file: 'ieee.csl' },
   vancouver: { title: 'Vancouver', pluginStyle: 'vancouver' },
   mla: { title: 'MLA, 9th edition', file: 'modern-language-association.csl' },

@@ -30,6 +30,7 @@ describe('loadStyle', () => {
       chicago: 'pustaka',
       'chicago-notes': 'pustaka',
       'chicago-17': 'pustaka',
+      'harvard-id': 'pustaka',
       ieee: 'pustaka',
       mla: 'pustaka',
       vancouver: '@citation-js/plugin-csl',
@@ -138,6 +139,7 @@ describe('our own locales', () => {
       'chicago-author-date.csl',
       'chicago-notes-bibliography.csl',
       'chicago-author-date-17.csl',
+      'harvard-indonesia.csl',
       'ieee.csl',
       'modern-language-association.csl',
     ])
