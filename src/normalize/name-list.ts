@@ -223,9 +223,16 @@ function isAllInverted(pieces: readonly Piece[]): boolean {
   return pieces.every(({ text, joined }, index) => (index % 2 === 0 ? !isInitials(text) : !joined && isInitials(text)));
 }
 
+/** What is longer is no name, but prose that was labelled as one; it is kept as printed. */
+const LONGEST_NAME = 300;
+/** Longer lists are kept as printed from there on. */
+const LONGEST_LIST = 20_000;
+
 /** Splits one stretch between semicolons that may name bodies. */
 function readGroup(group: string): PrintedName[] {
   const pieces = piecesOf(group);
+  if (pieces.some(({ text }) => text.length > LONGEST_NAME))
+    return pieces.map(({ text }) => ({ whole: text, body: true }));
   if (isAllInverted(pieces)) return new ListReader(pieces, 'single').read();
   return splitBodies(group) ?? readPersons(splitRunOn(pieces));
 }
@@ -260,6 +267,8 @@ function firstBodies(part: string): PrintedName[] | undefined {
 
 /** The names of a printed list, in order; "et al." and its kin are no name. */
 export function splitNames(text: string, degreesLikely = false): PrintedName[] {
-  const cleaned = cleanedNames(text.slice(0, 4000), degreesLikely);
-  return cleaned.split(/\s*;\s*|\s+\/\s+/).flatMap((group) => (group === '' ? [] : readGroup(group)));
+  const cleaned = cleanedNames(text.slice(0, LONGEST_LIST), degreesLikely);
+  const rest = text.slice(LONGEST_LIST).trim();
+  const names = cleaned.split(/\s*;\s*|\s+\/\s+/).flatMap((group) => (group === '' ? [] : readGroup(group)));
+  return rest === '' ? names : [...names, { whole: rest, body: true }];
 }

@@ -18,6 +18,24 @@ test.each(readTable('names'))('%s (%s) → %s', (printed, setting, want) => {
   expect(printNames(parseNames(printed, SETTINGS[setting]))).toBe(want);
 });
 
+describe('what is too long for names is kept as printed', () => {
+  test('a name', () => {
+    const prose = 'kota lama '.repeat(40).trim();
+    expect(parseNames(`Ashwood, K. dan ${prose}`)).toEqual([
+      { literal: 'Ashwood' },
+      { literal: 'K.' },
+      { literal: prose },
+    ]);
+  });
+
+  test('a list', () => {
+    const printed = Array.from({ length: 3000 }, (_, index) => `Ashwood${String.fromCharCode(97 + (index % 26))}, K.`);
+    const names = parseNames(printed.join('; '));
+    expect(names.length).toBeGreaterThan(1000);
+    expect(names.at(-1)?.literal).toMatch(/Ashwood.*K\.$/s);
+  });
+});
+
 describe('every row of the tables', () => {
   test.each([...tables.PARTICLES])('particle %s opens the family name', (particle) => {
     expect(parseNames(`Karin ${particle} Ashwood`)).toEqual([
