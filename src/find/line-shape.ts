@@ -12,7 +12,7 @@ const ET_AL = new Set(['al', 'dkk', 'et.al', 'u.a', 'all']);
 
 // (2004) | [2020] | 2004a | (2004,
 const YEAR = /^[([]?(?:1[5-9]|20)\d\d[a-z]?(?:[/–-]\d{2,4})?[)\]]?$/u;
-const INITIALS = /^(?:\p{Lu}\p{M}*[.’'-]?){1,4}$/u;
+const INITIALS = /^(?:\p{Lu}\p{M}*[.’'-]{0,2}){1,4}$/u;
 
 function classOf(bare: string): string {
   if (YEAR.test(bare)) return 'Y';

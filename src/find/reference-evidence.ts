@@ -3,13 +3,14 @@
 
 import { isContentsLine } from './headings.js';
 
-interface Sign {
+/** A sign and what it weighs. */
+export interface Sign {
   readonly pattern: RegExp;
   readonly weight: number;
 }
 
 /** Signs that speak for a reference or against it. Each counts once in a stretch of text. */
-const SIGNS: readonly Sign[] = [
+export const SIGNS: readonly Sign[] = [
   // (2004) | (2004a, March) | [2020] | , 1998: | . 2013. | 2001;12
   { pattern: /[([](?:1[5-9]|20)\d\d[a-z]?(?:[)\],/]|[-–]\d)/u, weight: 1 },
   { pattern: /(?:^|[.,;:)\]] ?)(?:1[5-9]|20)\d\d[a-z]?(?:[.,;:)]|$)/u, weight: 0.9 },

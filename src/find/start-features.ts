@@ -39,7 +39,8 @@ const ENDINGS: readonly (readonly [string, RegExp])[] = [
   ['capital', /\p{L}$/u],
 ];
 
-function endingOf(text: string): string {
+/** What the end of a text is like; the names are the model's. */
+export function endingOf(text: string): string {
   const tail = text.slice(-60);
   return ENDINGS.find(([, pattern]) => pattern.test(tail))?.[0] ?? 'other';
 }
@@ -56,15 +57,14 @@ function wordsBeforeYear(unit: Unit, next: Unit | undefined): string {
   const year = YEAR.exec(text);
   if (!year) return 'none';
   const before = text.slice(0, year.index).split(/\s+/u).filter(Boolean);
-  const lower = before.filter(
-    (word) => /^\p{Ll}{3}/u.test(word) && !SMALL_WORDS.test(word),
-  ).length;
+  const lower = before.filter((word) => /^\p{Ll}{3}/u.test(word) && !SMALL_WORDS.test(word)).length;
   const names = lower === 0 ? 'names' : lower <= 2 ? 'mixed' : 'words';
   return `${names}${bin(before.length, [1, 3, 5, 9, 15, 25])}`;
 }
 
 // Smith, J. | Smith, Jane | Smith J, | J. Smith | Jane Smith, | Smith:
 const AUTHOR_FORMS: readonly (readonly [string, RegExp])[] = [
+  ['bare-initials', /^(?:\p{Ll}{1,4} ){0,2}\p{Lu}[\p{L}'’-]+ \p{Lu}{1,3}(?:[,.;:(]| \(|$)/u],
   [
     'inverted-initial',
     /^(?:\p{Ll}{1,4} ){0,2}\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?, (?:\p{Lu}\.|\p{Lu}[,;(& ]|\p{Lu}$)/u,
@@ -73,7 +73,6 @@ const AUTHOR_FORMS: readonly (readonly [string, RegExp])[] = [
     'inverted-name',
     /^(?:\p{Ll}{1,4} ){0,2}\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?, \p{Lu}\p{Ll}[\p{L}'’-]*(?:[ ,;:/.(]|$)/u,
   ],
-  ['bare-initials', /^(?:\p{Ll}{1,4} ){0,2}\p{Lu}[\p{L}'’-]+ \p{Lu}{1,3}(?:[,.;:(]| \(|$)/u],
   ['initial-first', /^(?:\p{Lu}\. ?(?:-\p{Lu}\.)?){1,3} ?(?:\p{Ll}{1,4} ){0,2}\p{Lu}[\p{L}'’-]+/u],
   ['name-first', /^\p{Lu}[\p{L}'’-]+ (?:\p{Lu}\. )?\p{Lu}[\p{L}'’-]+(?:,| and\b| dan\b|\.| \()/u],
   // Department of Health (2005) | Statistisches Amt für Hamburg, 2004: | Badan Pusat Statistik (BPS). 2020.
@@ -81,7 +80,8 @@ const AUTHOR_FORMS: readonly (readonly [string, RegExp])[] = [
   ['name-year', /^\p{Lu}[\p{L}'’-]+[.,]? [([]?(?:19|20)\d\d/u],
 ];
 
-function authorForm(text: string): string {
+/** What kind of name or names a text opens with; the names are the model's. */
+export function authorForm(text: string): string {
   const head = text.slice(0, 170);
   return AUTHOR_FORMS.find(([, pattern]) => pattern.test(head))?.[0] ?? 'none';
 }
@@ -131,7 +131,8 @@ export function breaksOff(before: Unit): boolean {
 // In R. Eke (Ed.), … | Dalam: … | In Proceedings of …
 const CONTAINER = /^(?:In|Dalam|Dans|Em|Di dalam)(?: ?:| \p{L})/u;
 // Jg., S. 63-81 | Vol. 3 | Bd. II | 2. Aufl.
-const LOCATOR = /^(?:(?:S|pp?|H|[Hh]lm|[Hh]al|[Vv]ol|[Nn]o|[Nn]r|Bd|Band|Heft)\.? ?(?:\d|[IVX]+\b)|(?:Jg|Jahrgang|Aufl)\b|\d{1,2}\. ?(?:Aufl|Jg|Bd|ed)\b)/u;
+const LOCATOR =
+  /^(?:(?:S|pp?|H|[Hh]lm|[Hh]al|[Vv]ol|[Nn]o|[Nn]r|Bd|Band|Heft)\.? ?(?:\d|[IVX]+\b)|(?:Jg|Jahrgang|Aufl)\b|\d{1,2}\. ?(?:Aufl|Jg|Bd|ed)\b)/u;
 
 /** Whether a unit opens with what only stands inside a reference: the book of a chapter, a volume, pages. */
 export function opensContainer(unit: Unit): boolean {

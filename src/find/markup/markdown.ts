@@ -27,6 +27,8 @@ const IMAGE = /^!\[[^\]\n]{0,300}\]\([^()\n]{0,1000}\)/;
 // [^12]: Smith
 const FOOTNOTE = /^ {0,3}\[\^([^\]\s]{1,20})\]:/;
 
+const COMMENT = '<!--';
+
 const WORD = /[\p{L}\p{N}]/u;
 
 /** Whether a run of "*" or "_" at `[from, to)` is emphasis: it touches a word on one side and may open or close there. */
@@ -60,13 +62,28 @@ function emphasisRuns(line: string): ReadonlyMap<number, number> {
 }
 
 class MarkdownView {
+  readonly #source: string;
+  /** The source with comments as blanks. */
   readonly #text: string;
   readonly #builder = new MappedTextBuilder();
   #fence = '';
   #hidden = false;
 
-  constructor(text: string) {
-    this.#text = text;
+  constructor(source: string) {
+    this.#source = source;
+    this.#text = withoutComments(source);
+  }
+
+  /** Copies `shown`, which stands at `at` in the text; where a comment was, there is a blank without a place. */
+  #copy(shown: string, at: number): void {
+    if (this.#text === this.#source || this.#source.startsWith(shown, at)) {
+      this.#builder.copy(shown, at);
+      return;
+    }
+    for (let i = 0; i < shown.length; i++) {
+      if (this.#source[at + i] === shown[i]) this.#builder.copy(shown[i], at + i);
+      else if (this.#source.startsWith(COMMENT, at + i)) this.#builder.insert(' ');
+    }
   }
 
   build(): MappedText {
@@ -76,7 +93,7 @@ class MarkdownView {
       const whole = LINE.exec(this.#text)?.[0] ?? '';
       const line = whole.replace(/[\r\n]+$/, '');
       this.#line(line, at);
-      this.#builder.copy(whole.slice(line.length), at + line.length);
+      this.#copy(whole.slice(line.length), at + line.length);
       at += Math.max(1, whole.length);
     }
     return this.#builder.build();
@@ -90,7 +107,7 @@ class MarkdownView {
       return;
     }
     if (this.#hidden || RULE.test(line)) return;
-    if (this.#fence !== '') this.#builder.copy(line, at);
+    if (this.#fence !== '') this.#copy(line, at);
     else this.#inline(line, at);
   }
 
@@ -101,14 +118,14 @@ class MarkdownView {
     const note = FOOTNOTE.exec(line);
     if (note) {
       const label = line.indexOf('[^');
-      this.#builder.copy('[', at + label);
-      this.#builder.copy(`${note[1]}]`, at + label + 2);
+      this.#copy('[', at + label);
+      this.#copy(`${note[1]}]`, at + label + 2);
       i = note[0].length;
     }
     while (i < line.length) {
       SPECIAL.lastIndex = i;
       const next = SPECIAL.exec(line)?.index ?? line.length;
-      this.#builder.copy(line.slice(i, next), at + i);
+      this.#copy(line.slice(i, next), at + i);
       i = next < line.length ? this.#special(line, next, at, runs, links) : next;
     }
   }
@@ -126,14 +143,14 @@ class MarkdownView {
     if (skipped !== undefined) return i + skipped;
     if (line[i] === '`') return i + (/^`+/.exec(rest)?.[0].length ?? 1);
     if (ESCAPED.test(rest)) {
-      this.#builder.copy(rest[1], at + i + 1);
+      this.#copy(rest[1], at + i + 1);
       return i + 2;
     }
     const image = IMAGE.exec(rest);
     if (image) return i + image[0].length;
     const link = AUTOLINK.exec(rest);
     if (link) {
-      this.#builder.copy(link[1], at + i + 1);
+      this.#copy(link[1], at + i + 1);
       return i + link[0].length;
     }
     return this.#tagOrSign(line, i, at, rest);
@@ -150,7 +167,7 @@ class MarkdownView {
       this.#builder.insert(reference.characters);
       return i + reference.length;
     }
-    this.#builder.copy(line[i], at + i);
+    this.#copy(line[i], at + i);
     return i + 1;
   }
 }
@@ -175,8 +192,6 @@ function openLinks(line: string): ReadonlyMap<number, number> {
   return skips;
 }
 
-const COMMENT = '<!--';
-
 /** Comments as blanks: their places stay, what they say is gone. */
 function withoutComments(text: string): string {
   let at = text.indexOf(COMMENT);
@@ -195,5 +210,5 @@ function withoutComments(text: string): string {
 
 /** The text that Markdown shows, mapped to the Markdown. Never throws; time is linear in the text. */
 export function viewOfMarkdown(text: string): MappedText {
-  return new MarkdownView(withoutComments(text)).build();
+  return new MarkdownView(text).build();
 }
