@@ -6,13 +6,18 @@ import { type ListLayout, layoutOf, lengthWithNextWord, type Unit, WIDEST } from
 import { breaksOff, firstTraits, opensContainer, startFeatures, startTraits } from './start-features.js';
 import { START_WEIGHTS } from './start-weights.js';
 
-const WEIGHTS: ReadonlyMap<string, number> = new Map(
-  START_WEIGHTS.split('\n').map((row) => {
-    const tab = row.lastIndexOf('\t');
-    return [row.slice(0, tab), Number(row.slice(tab + 1))];
-  }),
-);
-const BIAS = WEIGHTS.get('bias') ?? 0;
+let weightsRead: ReadonlyMap<string, number> | undefined;
+
+/** The table of weights, read at first use: many runs need no line model. */
+function weights(): ReadonlyMap<string, number> {
+  weightsRead ??= new Map(
+    START_WEIGHTS.split('\n').map((row) => {
+      const tab = row.lastIndexOf('\t');
+      return [row.slice(0, tab), Number(row.slice(tab + 1))];
+    }),
+  );
+  return weightsRead;
+}
 
 const SURE = 3;
 // www.example.org alone on its line
@@ -36,12 +41,13 @@ function isParagraph(unit: Unit, before: Unit, layout: ListLayout): boolean {
 export function startLogOdds(units: readonly Unit[]): number[] {
   const layout = layoutOf(units);
   const first = firstTraits(units);
+  const table = weights();
   return units.map((unit, index) => {
     if (index === 0) return 10;
     const before = units[index - 1];
     if (ROUND_BULLET.test(unit.text) || (isAddress(unit.text) && isAddress(before.text))) return 3 * SURE;
-    let sum = BIAS;
-    for (const name of startFeatures(unit, before, units[index + 1], layout, first)) sum += WEIGHTS.get(name) ?? 0;
+    let sum = table.get('bias') ?? 0;
+    for (const name of startFeatures(unit, before, units[index + 1], layout, first)) sum += table.get(name) ?? 0;
     const goesOn =
       unit.blanksBefore === 0 && (layout.wrapped || unit.insideLine) && (breaksOff(before) || opensContainer(unit));
     if (goesOn) return Math.min(sum, -SURE);

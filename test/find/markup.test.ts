@@ -1,6 +1,6 @@
 // Markup looked through: what is shown, that every shown character keeps its place, and every row of the character tables.
 import { describe, expect, test } from 'vitest';
-import { NAMED_CHARACTERS, readCharacterReference } from '../../src/find/markup/entities.js';
+import { characterTable, readCharacterReference } from '../../src/find/markup/entities.js';
 import { viewOfHtml } from '../../src/find/markup/html.js';
 import { viewOfLatex } from '../../src/find/markup/latex.js';
 import { ACCENTS, LETTER_COMMANDS } from '../../src/find/markup/latex-characters.js';
@@ -28,7 +28,7 @@ describe.each(VIEWS)('%s', (name, viewOf) => {
 });
 
 describe('character references', () => {
-  test.each([...NAMED_CHARACTERS])('&%s; is %j', (name, character) => {
+  test.each([...characterTable()])('&%s; is %j', (name, character) => {
     expect([...character]).toHaveLength(1);
     expect(readCharacterReference(`x&${name};y`, 1)).toEqual({ characters: character, length: name.length + 2 });
   });
@@ -55,7 +55,7 @@ describe('character references', () => {
 
 describe('LaTeX characters', () => {
   test.each([...ACCENTS])('\\%s puts U+%j on its letter', (command, mark) => {
-    const shown = ('o' + mark).normalize('NFC');
+    const shown = `o${mark}`.normalize('NFC');
     expect(viewOfLatex(`\\${command}{o}`).text).toBe(shown);
     expect(viewOfLatex(/[a-zA-Z]/.test(command) ? `\\${command} o` : `\\${command}o`).text).toBe(shown);
   });

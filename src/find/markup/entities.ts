@@ -44,7 +44,13 @@ function namedCharacters(): ReadonlyMap<string, string> {
   return table;
 }
 
-export const NAMED_CHARACTERS: ReadonlyMap<string, string> = namedCharacters();
+let charactersRead: ReadonlyMap<string, string> | undefined;
+
+/** Characters by the names of their references; made at first use. */
+export function characterTable(): ReadonlyMap<string, string> {
+  charactersRead ??= namedCharacters();
+  return charactersRead;
+}
 
 /** A character reference at the start of a text: its characters and its length in the source. */
 export interface CharacterReference {
@@ -72,6 +78,6 @@ export function readCharacterReference(text: string, at: number): CharacterRefer
   if (decimal !== undefined) return { characters: characterOf(Number(decimal)), length: whole.length };
   if (hexadecimal !== undefined)
     return { characters: characterOf(Number.parseInt(hexadecimal, 16)), length: whole.length };
-  const characters = whole.endsWith(';') ? NAMED_CHARACTERS.get(name) : undefined;
+  const characters = whole.endsWith(';') ? characterTable().get(name) : undefined;
   return characters === undefined ? undefined : { characters, length: whole.length };
 }
