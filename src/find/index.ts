@@ -47,6 +47,16 @@ const VIEWS: Readonly<Record<Markup, (text: string) => MappedText>> = {
   latex: viewOfLatex,
 };
 
+// 2004 | n.d. | t.t. | in press
+const DATED = /(?:^|\P{N})(?:1[5-9]|20)\d\d(?!\d)|n\.d|t\.t|o\. ?J|in press/u;
+
+/** A list without a heading is believed when at least half of its references bear a date. */
+function isBelievable({ heading }: LineSection, references: readonly ReferenceString[]): boolean {
+  if (heading !== undefined) return references.length > 0;
+  const dated = references.filter(({ text }) => DATED.test(text.slice(0, 2000))).length;
+  return dated > 0 && dated >= references.length * 0.5;
+}
+
 function toDocument(view: MappedText, start: number, end: number): Span {
   return {
     start: sourceOffset(view, start),
@@ -68,14 +78,12 @@ export function findReferences(document: SourceDocument, markup: Markup = 'plain
   const lines = cutInlineHeadings(cutLines(view.text));
   const furniture = markFurniture(lines);
   const sections = findSections(judgeLines(lines, furniture));
-  const lists = sections.map((section) => {
+  const lists = sections.flatMap((section): ReferenceList[] => {
     const kept = lines.slice(section.from, section.to).filter((_, index) => !furniture[section.from + index]);
-    const references = splitReferences(view.text, kept).map((reference) => ({
-      ...reference,
-      ...composeMapped(reference, view),
-    }));
-    return { section: sectionSpans(view, lines, section), references };
+    const found = splitReferences(view.text, kept);
+    if (!isBelievable(section, found)) return [];
+    const references = found.map((reference) => ({ ...reference, ...composeMapped(reference, view) }));
+    return [{ section: sectionSpans(view, lines, section), references }];
   });
-  const found = lists.filter(({ references }) => references.length > 0);
-  return { lists: found, findings: found.length > 0 ? [] : [NO_LIST] };
+  return { lists, findings: lists.length > 0 ? [] : [NO_LIST] };
 }
