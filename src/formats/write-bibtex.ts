@@ -1,6 +1,6 @@
 // CSL items → BibTeX, by the conventions that BibTeX and biblatex share. Our own writer, because Citation.js' one makes
 // theses @misc, chapters @inbook, months numbers, and drops what it does not know. Nothing of Citation.js is loaded here.
-import { type CslItem, NAME_VARIABLES } from '../csl/item.js';
+import { type CslDate, type CslItem, NAME_VARIABLES } from '../csl/item.js';
 import { isoText, issuedFields } from './bibtex/dates.js';
 import { ENTRY_TYPES, entrySubtype, thesisEntryType } from './bibtex/entry-types.js';
 import { uniqueKeys } from './bibtex/keys.js';
@@ -128,13 +128,15 @@ function titleFields(item: CslItem): Field[] {
   ];
 }
 
+const dateText = (date: CslDate | undefined): string => (date ? isoText(date) : '');
+
 function dateFields(item: CslItem): Field[] {
   const issued = item.issued ? issuedFields(item.issued) : [];
   return [
-    ...issued.map(([name, value]): Field => [name, name === 'month' ? value : texText(value)]),
-    ['origdate', item['original-date'] ? isoText(item['original-date']) : ''],
-    ['eventdate', item['event-date'] ? isoText(item['event-date']) : ''],
-    ['urldate', item.accessed ? isoText(item.accessed) : ''],
+    ...issued,
+    ['origdate', dateText(item['original-date'])],
+    ['eventdate', dateText(item['event-date'])],
+    ['urldate', dateText(item.accessed)],
   ];
 }
 

@@ -1,5 +1,6 @@
 // CSL dates → BibTeX's year and month macro, and biblatex's ISO dates where a day or a range asks for more.
 import type { CslDate, DateParts } from '../../csl/item.js';
+import { texText } from './tex-text.js';
 
 /** BibTeX's month macros, which every style can put into its own words. */
 export const MONTH_MACROS = [
@@ -32,17 +33,20 @@ function isoDate(parts: DateParts): string {
 const isTyped = (parts: DateParts | undefined): parts is DateParts =>
   parts !== undefined && parts.length > 0 && parts.every((part) => /^-?\d{1,6}$/.test(String(part)));
 
-/** A date as biblatex writes it (`2020-01-31`, `2015/2017`), or what is printed where it is not typed. */
+// What is not typed is kept as printed, and may be anything.
+const printed = (date: CslDate): string => texText(date.literal ?? date.raw ?? '');
+
+/** A date as biblatex writes it (`2020-01-31`, `2015/2017`, `1750~`), or what is printed where it is not typed; TeX. */
 export function isoText(date: CslDate): string {
   const dates = (date['date-parts'] ?? []).filter(isTyped);
-  if (dates.length === 0) return date.literal ?? date.raw ?? '';
+  if (dates.length === 0) return printed(date);
   return dates.map(isoDate).join('/') + (date.circa ? '~' : '');
 }
 
 /** The fields of an issue date: [name, value] pairs; a value of `month` is a macro and stands without braces. */
 export function issuedFields(date: CslDate): [string, string][] {
   const [first, second] = (date['date-parts'] ?? []).filter(isTyped);
-  if (!first) return [['year', date.literal ?? date.raw ?? '']];
+  if (!first) return [['year', printed(date)]];
   const macro = MONTH_MACROS[Number(first[1]) - 1];
   const fields: [string, string][] = [['year', String(first[0])]];
   if (macro) fields.push(['month', macro]);
