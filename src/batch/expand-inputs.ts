@@ -85,7 +85,8 @@ async function filesOfPattern(pattern: string): Promise<string[]> {
   const kinds = await Promise.all(paths.map(kindOf));
   const files = paths.filter((_, index) => kinds[index] === 'other');
   if (files.length === 0) throw new InputError(`${pattern}: no file matches.`);
-  return files.sort(byCodeUnits);
+  // A file of this name is not standard input.
+  return files.sort(byCodeUnits).map((path) => (path === STDIN ? `./${path}` : path));
 }
 
 async function expandWord(word: string): Promise<string[]> {

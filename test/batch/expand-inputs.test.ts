@@ -47,6 +47,17 @@ describe('expandInputs', () => {
     expect(await pathsOf('-', at('b.txt'), at('*.md'), at('b.txt'), '-')).toEqual(['-', at('b.txt'), at('a.md')]);
   });
 
+  it('does not take a file named - for standard input', async () => {
+    write('odd/-', 'x');
+    const before = process.cwd();
+    process.chdir(at('odd'));
+    try {
+      expect(await pathsOf('*')).toEqual(['./-']);
+    } finally {
+      process.chdir(before);
+    }
+  });
+
   const ERRORS: readonly (readonly [what: string, word: string, message: string])[] = [
     ['a folder without readable files', 'empty', 'empty: the folder holds no file that pustaka reads (.txt .text .md'],
     ['a pattern without a match', 'nope-*.txt', 'nope-*.txt: no file matches.'],
