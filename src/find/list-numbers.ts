@@ -30,7 +30,7 @@ const FORMS: readonly NumberForm[] = [
   { pattern: /^(\d{1,3})\s+(?=["“'‘]?\p{Lu})/u, least: 3 },
   // 12A. Smith: the blank lost
   { pattern: /^(\d{1,3})(?=\p{Lu}[\p{L}.])/u, least: 5 },
-  // ¹ Smith is folded to 1 Smith by nobody: superscripts
+  // ¹ Smith, ¹² Smith: a superscript as footnotes have it
   { pattern: /^([⁰¹²³⁴-⁹]{1,3})\s*(?=\p{L})/u, least: 2 },
 ];
 
