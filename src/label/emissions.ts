@@ -2,16 +2,25 @@
 // kept; only the features that depend on the place are looked up anew.
 import type { ReferenceContext } from './features/context.js';
 import { atOffset, FeatureSink, OFFSETS } from './features/index.js';
-import { addBoundaryFeatures, addPositionFeatures, transitionClass } from './features/templates.js';
+import {
+  addBoundaryFeatures,
+  addChunkFeatures,
+  addPositionFeatures,
+  isOutsideChunk,
+  transitionClass,
+} from './features/templates.js';
 import type { TokenType } from './features/token-type.js';
 import { LABELS } from './labels.js';
 import type { Lattice } from './lattice.js';
-import { featureRow, type Model } from './model.js';
+import { addWeights, type Model } from './model.js';
 import { labelOfState, STATE_COUNT, TRANSITION_COUNT } from './states.js';
 import { TokenStore } from './token-types.js';
 
 const LABEL_COUNT = LABELS.length;
 const LABEL_OF = Uint8Array.from({ length: STATE_COUNT }, (_, state) => labelOfState(state));
+
+/** No token stands in this one. */
+const NO_CHUNK = -3;
 
 /** A token type with its summed weights as seen from each distance in OFFSETS. */
 interface ScoredType {
@@ -23,8 +32,10 @@ interface ScoredType {
 export class Scorer {
   readonly #model: Model;
   readonly #store: TokenStore<ScoredType>;
-  readonly #factors: (Float64Array | undefined)[] = [];
+  readonly #factors: (Float32Array | undefined)[] = [];
   readonly #sink = new FeatureSink();
+  readonly #chunkSums = new Float64Array(LABEL_COUNT);
+  #chunk = NO_CHUNK;
   readonly #byLabel = new Float64Array(LABEL_COUNT);
   readonly #byState = new Float64Array(STATE_COUNT);
 
@@ -39,21 +50,18 @@ export class Scorer {
   }
 
   /** Transition factors of a class, worked out when first asked for. */
-  readonly factorsOf = (transitionClass: number): Float64Array => {
+  readonly factorsOf = (transitionClass: number): Float32Array => {
     const known = this.#factors[transitionClass];
     if (known) return known;
     const start = transitionClass * TRANSITION_COUNT;
-    const factors = Float64Array.from(this.#model.transitions.subarray(start, start + TRANSITION_COUNT), Math.exp);
+    const factors = Float32Array.from(this.#model.transitions.subarray(start, start + TRANSITION_COUNT), Math.exp);
     this.#factors[transitionClass] = factors;
     return factors;
   };
 
-  #add(hash: number, sums: Float64Array): void {
-    const model = this.#model;
-    const row = featureRow(model, hash);
-    if (row < 0) return;
-    for (let i = model.rowStarts[row]; i < model.rowStarts[row + 1]; i++)
-      sums[model.targets[i]] += model.values[i] * model.step;
+  /** Adds the weights of every feature in the sink. */
+  #addSink(sums: Float64Array): void {
+    for (let i = 0; i < this.#sink.count; i++) addWeights(this.#model, this.#sink.hashes[i], sums);
   }
 
   #typeSums(scored: ScoredType, place: number): Float64Array {
@@ -61,9 +69,22 @@ export class Scorer {
     if (known) return known;
     const sums = new Float64Array(LABEL_COUNT);
     const { features, salt } = OFFSETS[place];
-    for (const hash of features(scored.type)) this.#add(atOffset(hash, salt), sums);
+    for (const hash of features(scored.type)) addWeights(this.#model, atOffset(hash, salt), sums);
     scored.sums[place] = sums;
     return sums;
+  }
+
+  /** Sums of the features of the chunk round a token; kept while the tokens asked for stand in the same one. */
+  #chunkSumsOf(context: ReferenceContext, at: number): Float64Array {
+    const outside = isOutsideChunk(context, at);
+    const chunk = context.chunkOf[at] * 2 + (outside ? 1 : 0);
+    if (chunk === this.#chunk) return this.#chunkSums;
+    this.#chunk = chunk;
+    this.#chunkSums.fill(0);
+    this.#sink.clear();
+    addChunkFeatures(context, context.chunkOf[at], outside, this.#sink);
+    this.#addSink(this.#chunkSums);
+    return this.#chunkSums;
   }
 
   #scoreToken(context: ReferenceContext, scored: readonly ScoredType[], at: number): void {
@@ -74,18 +95,21 @@ export class Scorer {
       const sums = this.#typeSums(neighbour, place);
       for (let label = 0; label < LABEL_COUNT; label++) byLabel[label] += sums[label];
     }
+    const chunkSums = this.#chunkSumsOf(context, at);
+    for (let label = 0; label < LABEL_COUNT; label++) byLabel[label] += chunkSums[label];
     this.#sink.clear();
     addPositionFeatures(context, at, this.#sink);
-    for (let i = 0; i < this.#sink.count; i++) this.#add(this.#sink.hashes[i], byLabel);
+    this.#addSink(byLabel);
     const byState = this.#byState.fill(0);
     this.#sink.clear();
     addBoundaryFeatures(context, at, this.#sink);
-    for (let i = 0; i < this.#sink.count; i++) this.#add(this.#sink.hashes[i], byState);
+    this.#addSink(byState);
   }
 
   /** Fills the lattice for one reference. `scored` are the token types of the context's tokens. */
   fill(lattice: Lattice, context: ReferenceContext, scored: readonly ScoredType[]): void {
     lattice.resize(scored.length);
+    this.#chunk = NO_CHUNK;
     for (let at = 0; at < scored.length; at++) {
       lattice.classes[at] = transitionClass(context.types, at);
       this.#scoreToken(context, scored, at);

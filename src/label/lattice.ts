@@ -11,13 +11,10 @@ import {
   transitionIndex,
 } from './states.js';
 
-const PRUNE = 1e-7;
+const PRUNE = 1e-5;
 
 /** Transition factors (not logarithms) of one class, TRANSITION_COUNT long; see states.ts for the layout. */
-export type TransitionFactors = (transitionClass: number) => Float64Array;
-
-/** Called for every pair of neighbouring states with its probability. `from` at token 0 is START_STATE. */
-export type PairVisitor = (at: number, from: number, to: number, probability: number) => void;
+export type TransitionFactors = (transitionClass: number) => Float32Array;
 
 const GAP_OF = Int32Array.from({ length: STATE_COUNT }, (_, state) => (state < FIELD_COUNT ? gapAfter(state) : state));
 const INTO_GAP_INDEX = Int32Array.from({ length: STATE_COUNT }, (_, state) => transitionIndex(state, GAP_OF[state]));
@@ -35,7 +32,6 @@ export class Lattice {
   #activeCount = new Int32Array(0);
   #scale = new Float64Array(0);
   #back = new Uint8Array(0);
-  readonly #start = Float64Array.from({ length: STATE_COUNT }, (_, state) => (state === START_STATE ? 1 : 0));
   readonly #row = new Float64Array(STATE_COUNT);
 
   /** Makes room for a reference of `length` tokens. */
@@ -68,7 +64,7 @@ export class Lattice {
     this.#scale[at] = scale;
   }
 
-  #reach(at: number, factors: Float64Array): void {
+  #reach(at: number, factors: Float32Array): void {
     const row = this.#row.fill(0);
     if (at === 0) {
       for (let to = 0; to < FIELD_COUNT; to++) row[to] = factors[START_STATE * FIELD_COUNT + to];
@@ -127,7 +123,7 @@ export class Lattice {
     }
   }
 
-  #ahead(at: number, from: number, factors: Float64Array): number {
+  #ahead(at: number, from: number, factors: Float32Array): number {
     const base = at * STATE_COUNT;
     let sum = 0;
     for (let i = 0; i < this.#activeCount[at]; i++) {
@@ -166,23 +162,36 @@ export class Lattice {
     return this.#alpha[index] > 0 && at < this.length ? this.#alpha[index] * this.#beta[index] : 0;
   }
 
-  /** Visits every pair of neighbouring live states. After `backward`. */
-  visitPairs(transitions: TransitionFactors, visit: PairVisitor): void {
+  /** Adds `weight` times the probability of every transition to `sums` (a row of TRANSITION_COUNT for each class). After `backward`. */
+  addTransitionProbabilities(transitions: TransitionFactors, sums: Float64Array, weight: number): void {
     for (let at = 0; at < this.length; at++) {
       const factors = transitions(this.classes[at]);
-      const base = at * STATE_COUNT;
-      const before = base - STATE_COUNT;
-      const sources = at === 0 ? 1 : this.#activeCount[at - 1];
-      for (let j = 0; j < sources; j++) {
-        const from = at === 0 ? START_STATE : this.#active[before + j];
-        const alpha = (at === 0 ? this.#start[from] : this.#alpha[before + from]) * this.#scale[at];
-        for (let i = 0; i < this.#activeCount[at]; i++) {
-          const to = this.#active[base + i];
-          if (to >= FIELD_COUNT && to !== GAP_OF[from]) continue;
-          const factor = factors[to < FIELD_COUNT ? from * FIELD_COUNT + to : INTO_GAP_INDEX[from]];
-          visit(at, from, to, alpha * factor * this.scores[base + to] * this.#beta[base + to]);
+      const row = this.classes[at] * TRANSITION_COUNT;
+      const before = (at - 1) * STATE_COUNT;
+      const scale = this.#scale[at] * weight;
+      if (at === 0) this.#addTransitionsFrom(at, START_STATE, scale, factors, sums, row);
+      else
+        for (let i = 0; i < this.#activeCount[at - 1]; i++) {
+          const from = this.#active[before + i];
+          this.#addTransitionsFrom(at, from, this.#alpha[before + from] * scale, factors, sums, row);
         }
-      }
+    }
+  }
+
+  #addTransitionsFrom(
+    at: number,
+    from: number,
+    reached: number,
+    factors: Float32Array,
+    sums: Float64Array,
+    row: number,
+  ): void {
+    const base = at * STATE_COUNT;
+    for (let i = 0; i < this.#activeCount[at]; i++) {
+      const to = this.#active[base + i];
+      if (to >= FIELD_COUNT && to !== GAP_OF[from]) continue;
+      const index = to < FIELD_COUNT ? from * FIELD_COUNT + to : INTO_GAP_INDEX[from];
+      sums[row + index] += reached * factors[index] * this.scores[base + to] * this.#beta[base + to];
     }
   }
 
@@ -204,7 +213,7 @@ export class Lattice {
     return this.#trace(best);
   }
 
-  #bestInto(at: number, to: number, factors: Float64Array): number {
+  #bestInto(at: number, to: number, factors: Float32Array): number {
     const base = at * STATE_COUNT;
     if (at === 0) return factors[to < FIELD_COUNT ? START_STATE * FIELD_COUNT + to : INTO_GAP_INDEX[START_STATE]];
     const before = base - STATE_COUNT;

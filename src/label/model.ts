@@ -6,20 +6,20 @@ import { LABELS } from './labels.js';
 import { STATE_COUNT, TRANSITION_COUNT } from './states.js';
 import { TOKENIZER_VERSION } from './tokenize.js';
 
-/** Feature numbers are found by their upper 16 bits (bucket) and told apart by their lower 16. */
+/** Feature numbers are looked up in the bucket of their upper 16 bits. */
 export const BUCKET_COUNT = 1 << 16;
 
 /**
- * A trained model. `low` holds the lower halves of the feature numbers, sorted within `bucketStarts[upper]` … `bucketStarts[upper + 1]`.
- * The weights of feature n are `targets` and `values` from `rowStarts[n]` to `rowStarts[n + 1]`; a target is a label for features of
- * labels, a state for features of states; a weight is `value * step`. `transitions` are weights (logarithms), a row for each class.
+ * A trained model. `rows` holds two numbers for each feature, in order of feature number, and once more at the end: the feature
+ * number and where its weights begin in `weights`; those of a bucket are rows `buckets[b]` to `buckets[b + 1]`. A weight holds its
+ * target in the lower byte (a label for features of labels, a state for features of states) and in the upper one how many `step`s it is.
+ * Number, start and end of a feature lie side by side, as do target and value: every look-up costs a place in memory.
+ * `transitions` are weights (logarithms), a row of TRANSITION_COUNT for each class.
  */
 export interface Model {
-  readonly bucketStarts: Uint32Array;
-  readonly low: Uint16Array;
-  readonly rowStarts: Uint32Array;
-  readonly targets: Uint8Array;
-  readonly values: Int8Array;
+  readonly buckets: Uint32Array;
+  readonly rows: Uint32Array;
+  readonly weights: Int16Array;
   readonly step: number;
   readonly transitions: Float32Array;
   readonly lexicon: Lexicon;
@@ -34,11 +34,15 @@ export const FINGERPRINT = [
   `transitions ${TRANSITION_CLASSES}×${TRANSITION_COUNT}`,
 ].join('; ');
 
-/** The number of a feature in the model, or -1 when it has no weights. */
-export function featureRow(model: Model, hash: number): number {
+/** Adds the weights of a feature to the sums of its targets; nothing for a feature without weights. */
+export function addWeights(model: Model, hash: number, sums: Float64Array): void {
+  const { buckets, rows, weights, step } = model;
   const bucket = hash >>> 16;
-  const wanted = hash & 0xffff;
-  const end = model.bucketStarts[bucket + 1];
-  for (let row = model.bucketStarts[bucket]; row < end; row++) if (model.low[row] === wanted) return row;
-  return -1;
+  const end = buckets[bucket + 1] * 2;
+  for (let row = buckets[bucket] * 2; row < end; row += 2) {
+    if (rows[row] !== hash) continue;
+    for (let i = rows[row + 1], last = rows[row + 3]; i < last; i++)
+      sums[weights[i] & 0xff] += (weights[i] >> 8) * step;
+    return;
+  }
 }

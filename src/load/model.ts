@@ -1,7 +1,6 @@
 // The library's door to the model file.
 // Layout: 8 bytes magic; length of the header (uint32, little-endian); header (JSON: fingerprint, step, sizes, card);
-// then six arrays, each padded to four bytes: bucket starts (uint32), row starts (uint32), lower halves of the feature
-// numbers (uint16), targets (uint8), values (int8), transition weights (float32). All little-endian.
+// then the arrays in the order of `arraysOf`, each padded to four bytes. All little-endian; sizes are counted in elements.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { FINGERPRINT, type Model } from '../label/model.js';
@@ -43,25 +42,47 @@ function readHeader(bytes: Buffer, path: string): Header {
   return header;
 }
 
-function arraysOf(bytes: Buffer, header: Header, path: string): Omit<Model, 'step'> {
-  const { buffer } = bytes.byteOffset % 4 === 0 ? bytes : Uint8Array.from(bytes);
-  let offset = (bytes.byteOffset % 4 === 0 ? bytes.byteOffset : 0) + HEADER_START + bytes.readUInt32LE(8);
-  const [buckets, rows, low, targets, values, transitions] = header.sizes;
-  const needed = 4 * (buckets + rows + transitions) + 2 * low + targets + values;
-  if (!(bytes.length - offset + bytes.byteOffset >= needed))
-    throw new ModelError(`${path}: the model is cut short; fetch or train it again`);
-  const next = (size: number, width: number): number => {
-    const start = offset;
-    offset += Math.ceil((size * width) / 4) * 4;
-    return start;
-  };
+/** Takes one typed array after the other off the bytes; copies them first if they do not lie on a four-byte border. */
+class ArrayReader {
+  readonly #buffer: ArrayBufferLike;
+  #offset: number;
+  readonly #end: number;
+  readonly #sizes: readonly number[];
+  #taken = 0;
+
+  constructor(bytes: Buffer, start: number, sizes: readonly number[]) {
+    const aligned = bytes.byteOffset % 4 === 0 ? bytes : Uint8Array.from(bytes);
+    this.#buffer = aligned.buffer;
+    this.#offset = aligned.byteOffset + start;
+    this.#end = aligned.byteOffset + aligned.length;
+    this.#sizes = sizes;
+  }
+
+  take<T>(form: {
+    new (buffer: ArrayBufferLike, offset: number, length: number): T;
+    readonly BYTES_PER_ELEMENT: number;
+  }): T {
+    const size = this.#sizes[this.#taken++];
+    const start = this.#offset;
+    this.#offset += Math.ceil((size * form.BYTES_PER_ELEMENT) / 4) * 4;
+    if (!(this.#offset <= this.#end)) throw new RangeError('cut short');
+    return new form(this.#buffer, start, size);
+  }
+}
+
+function arraysOf(bytes: Buffer, header: Header): Omit<Model, 'step'> {
+  const reader = new ArrayReader(bytes, HEADER_START + bytes.readUInt32LE(8), header.sizes);
   return {
-    bucketStarts: new Uint32Array(buffer, next(buckets, 4), buckets),
-    rowStarts: new Uint32Array(buffer, next(rows, 4), rows),
-    low: new Uint16Array(buffer, next(low, 2), low),
-    targets: new Uint8Array(buffer, next(targets, 1), targets),
-    values: new Int8Array(buffer, next(values, 1), values),
-    transitions: new Float32Array(buffer, next(transitions, 4), transitions),
+    buckets: reader.take(Uint32Array),
+    rows: reader.take(Uint32Array),
+    weights: reader.take(Int16Array),
+    transitions: reader.take(Float32Array),
+    lexicon: {
+      words: reader.take(Uint32Array),
+      wordValues: reader.take(Uint16Array),
+      phrases: reader.take(Uint32Array),
+      phraseValues: reader.take(Uint8Array),
+    },
   };
 }
 
@@ -69,5 +90,9 @@ function arraysOf(bytes: Buffer, header: Header, path: string): Omit<Model, 'ste
 export function loadModel(path = SHIPPED): Model {
   const bytes = readBytes(path);
   const header = readHeader(bytes, path);
-  return { ...arraysOf(bytes, header, path), step: header.step };
+  try {
+    return { ...arraysOf(bytes, header), step: header.step };
+  } catch (cause) {
+    throw new ModelError(`${path}: the model is cut short; fetch or train it again`, { cause });
+  }
 }

@@ -50,6 +50,7 @@ function prepare({ corpora, lexicon, recipe, seed, report }: LearnOptions) {
 function onePass(learner: Learner, examples: readonly Example[], seed: number): number {
   let loss = 0;
   for (const example of shuffled(examples, seededRandom(seed))) loss += (learner.learn(example) ?? 0) * example.weight;
+  learner.endBatch();
   return loss / examples.length;
 }
 

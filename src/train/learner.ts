@@ -4,7 +4,7 @@
 import { TRANSITION_CLASSES } from '../label/features/templates.js';
 import { LABELS } from '../label/labels.js';
 import { Lattice } from '../label/lattice.js';
-import { labelOfState, STATE_COUNT, TRANSITION_COUNT, transitionIndex } from '../label/states.js';
+import { labelOfState, STATE_COUNT, TRANSITION_COUNT } from '../label/states.js';
 import type { Example } from './examples.js';
 
 const LABEL_COUNT = LABELS.length;
@@ -48,12 +48,13 @@ export class Learner {
   readonly transitions = new Weights(TRANSITION_CLASSES * TRANSITION_COUNT);
   options: LearnerOptions;
   readonly #lattice = new Lattice();
-  readonly #factors = new Map<number, Float64Array>();
+  readonly #factors = new Map<number, Float32Array>();
   readonly #transitionGradient = new Float64Array(TRANSITION_CLASSES * TRANSITION_COUNT);
   readonly #touched = new Set<number>();
   #sinceTransitions = 0;
   #scores = new Float64Array(0);
   #gradient = new Float64Array(0);
+  readonly #byLabel = new Float64Array(LABEL_COUNT);
 
   readonly #labelDecay: Float32Array;
   readonly #stateDecay: Float32Array;
@@ -77,11 +78,11 @@ export class Learner {
     this.#factors.clear();
   }
 
-  readonly #factorsOf = (transitionClass: number): Float64Array => {
+  readonly #factorsOf = (transitionClass: number): Float32Array => {
     let factors = this.#factors.get(transitionClass);
     if (!factors) {
       const start = transitionClass * TRANSITION_COUNT;
-      factors = Float64Array.from(this.transitions.values.subarray(start, start + TRANSITION_COUNT), Math.exp);
+      factors = Float32Array.from(this.transitions.values.subarray(start, start + TRANSITION_COUNT), Math.exp);
       this.#factors.set(transitionClass, factors);
     }
     return factors;
@@ -94,18 +95,17 @@ export class Learner {
       this.#scores = new Float64Array(length * 2 * STATE_COUNT);
       this.#gradient = new Float64Array(length * 2 * STATE_COUNT);
     }
-    const byLabel = new Float64Array(LABEL_COUNT);
     for (let at = 0; at < length; at++) {
       this.#lattice.classes[at] = example.classes[at];
-      this.#scoreToken(example, at, byLabel);
+      this.#scoreToken(example, at);
     }
   }
 
-  #scoreToken(example: Example, at: number, byLabel: Float64Array): void {
+  #scoreToken(example: Example, at: number): void {
     const base = at * STATE_COUNT;
     const { values: labelValues } = this.label;
     const { values: stateValues } = this.state;
-    byLabel.fill(0);
+    const byLabel = this.#byLabel.fill(0);
     for (let i = example.labelStarts[at]; i < example.labelStarts[at + 1]; i++) {
       const row = example.labelRows[i] * LABEL_COUNT;
       for (let label = 0; label < LABEL_COUNT; label++) byLabel[label] += labelValues[row + label];
@@ -125,11 +125,7 @@ export class Learner {
     if (!this.#lattice.forward(this.#factorsOf, masks)) return undefined;
     this.#lattice.backward(this.#factorsOf);
     this.#lattice.addStateProbabilities(this.#gradient, weight);
-    this.#lattice.visitPairs(this.#factorsOf, (at, from, to, probability) => {
-      const transitionClass = this.#lattice.classes[at];
-      this.#touched.add(transitionClass);
-      this.#transitionGradient[transitionClass * TRANSITION_COUNT + transitionIndex(from, to)] += weight * probability;
-    });
+    this.#lattice.addTransitionProbabilities(this.#factorsOf, this.#transitionGradient, weight);
     return this.#lattice.logSum();
   }
 
@@ -142,15 +138,18 @@ export class Learner {
     if (wanted === undefined) return undefined;
     const all = this.#expect(undefined, -example.weight);
     if (all === undefined) return undefined;
-    for (let at = 0; at < example.masks.length; at++) this.#moveToken(example, at);
-    if (++this.#sinceTransitions >= TRANSITION_BATCH) this.#moveTransitions();
+    for (let at = 0; at < example.masks.length; at++) {
+      this.#touched.add(example.classes[at]);
+      this.#moveToken(example, at);
+    }
+    if (++this.#sinceTransitions >= TRANSITION_BATCH) this.endBatch();
     return all - wanted;
   }
 
   #moveToken(example: Example, at: number): void {
     const base = at * STATE_COUNT;
     const { rate } = this.options;
-    const byLabel = new Float64Array(LABEL_COUNT);
+    const byLabel = this.#byLabel.fill(0);
     for (let state = 0; state < STATE_COUNT; state++) byLabel[LABEL_OF[state]] += this.#gradient[base + state];
     for (let label = 0; label < LABEL_COUNT; label++) {
       const gradient = byLabel[label];
@@ -176,7 +175,8 @@ export class Learner {
     }
   }
 
-  #moveTransitions(): void {
+  /** Moves the transitions by what was gathered for them; to be called at the end of a pass, before the state is kept. */
+  endBatch(): void {
     this.#sinceTransitions = 0;
     for (const transitionClass of this.#touched) {
       const start = transitionClass * TRANSITION_COUNT;

@@ -21,11 +21,10 @@ export interface LearntWeights {
 /** Weights beyond this are cut: a single feature should not decide alone, and bytes have only 255 steps. */
 const LARGEST_WEIGHT = 6;
 
+/** As in the model's form in memory: see label/model.ts. */
 interface SparseRows {
-  readonly hashes: Uint32Array;
-  readonly counts: Uint32Array;
-  readonly targets: Uint8Array;
-  readonly values: Int8Array;
+  readonly rows: Uint32Array;
+  readonly weights: Int16Array;
 }
 
 function quantised(weight: number, step: number): number {
@@ -38,7 +37,7 @@ function rowsInOrder(tables: readonly WeightTable[]): [WeightTable, number][] {
   return rows.sort(([a, i], [b, j]) => a.hashes[i] - b.hashes[j]);
 }
 
-/** The least quantised weight to keep so that at most `most` bytes are needed: two a weight and six a row. */
+/** The least quantised weight to keep so that at most `most` bytes are needed: two a weight and eight a row. */
 function leastKept(tables: readonly WeightTable[], step: number, most: number): number {
   const weights = new Float64Array(129);
   const rows = new Float64Array(129);
@@ -55,49 +54,30 @@ function leastKept(tables: readonly WeightTable[], step: number, most: number): 
   }
   let bytes = 0;
   for (let size = 127; size >= 1; size--) {
-    bytes += 2 * weights[size] + 6 * rows[size];
+    bytes += 2 * weights[size] + 8 * rows[size];
     if (bytes > most) return size + 1;
   }
   return 1;
 }
 
 function sparseRows(tables: readonly WeightTable[], step: number, least: number): SparseRows {
-  const hashes: number[] = [];
-  const counts: number[] = [];
-  const targets: number[] = [];
-  const values: number[] = [];
-  for (const [{ hashes: all, weights, width }, row] of rowsInOrder(tables)) {
-    const before = values.length;
+  const rows: number[] = [];
+  const kept: number[] = [];
+  for (const [{ hashes, weights, width }, row] of rowsInOrder(tables)) {
+    const start = kept.length;
     for (let target = 0; target < width; target++) {
       const value = quantised(weights[row * width + target], step);
-      if (Math.abs(value) < least) continue;
-      targets.push(target);
-      values.push(value);
+      if (Math.abs(value) >= least) kept.push(value * 256 + target);
     }
-    if (values.length === before) continue;
-    hashes.push(all[row]);
-    counts.push(values.length - before);
+    if (kept.length > start) rows.push(hashes[row], start);
   }
-  return {
-    hashes: Uint32Array.from(hashes),
-    counts: Uint32Array.from(counts),
-    targets: Uint8Array.from(targets),
-    values: Int8Array.from(values),
-  };
+  return { rows: Uint32Array.from([...rows, 0, kept.length]), weights: Int16Array.from(kept) };
 }
 
-function bucketStarts(hashes: Uint32Array): Uint32Array {
+function bucketsOf(rows: Uint32Array): Uint32Array {
   const starts = new Uint32Array(BUCKET_COUNT + 1);
-  for (const hash of hashes) starts[(hash >>> 16) + 1]++;
+  for (let row = 0; row < rows.length - 2; row += 2) starts[(rows[row] >>> 16) + 1]++;
   for (let bucket = 0; bucket < BUCKET_COUNT; bucket++) starts[bucket + 1] += starts[bucket];
-  return starts;
-}
-
-function rowStarts(counts: Uint32Array): Uint32Array {
-  const starts = new Uint32Array(counts.length + 1);
-  counts.forEach((count, row) => {
-    starts[row + 1] = starts[row] + count;
-  });
   return starts;
 }
 
@@ -106,7 +86,7 @@ function bytesOf(array: StoredArray): Buffer {
   return Buffer.concat([bytes, Buffer.alloc((4 - (bytes.length % 4)) % 4)]);
 }
 
-type StoredArray = Uint8Array | Uint16Array | Uint32Array | Int8Array | Float32Array;
+type StoredArray = Uint8Array | Uint16Array | Uint32Array | Int16Array | Float32Array;
 
 function headerBytes(arrays: readonly StoredArray[], step: number, card: string): Buffer {
   const sizes = arrays.map(({ length }) => length);
@@ -127,16 +107,7 @@ export function encodeModel({ tables, transitions, lexicon }: LearntWeights, lar
   const words = [lexicon.words, lexicon.wordValues, lexicon.phrases, lexicon.phraseValues];
   const fixed =
     4 * (BUCKET_COUNT + 2) + transitions.byteLength + words.reduce((sum, { byteLength }) => sum + byteLength, 0);
-  const rows = sparseRows(tables, step, leastKept(tables, step, largest - fixed - 4 * card.length - 4096));
-  const low = Uint16Array.from(rows.hashes, (hash) => hash & 0xffff);
-  const arrays = [
-    bucketStarts(rows.hashes),
-    rowStarts(rows.counts),
-    low,
-    rows.targets,
-    rows.values,
-    transitions,
-    ...words,
-  ];
+  const { rows, weights } = sparseRows(tables, step, leastKept(tables, step, largest - fixed - 4 * card.length - 4096));
+  const arrays = [bucketsOf(rows), rows, weights, transitions, ...words];
   return Buffer.concat([headerBytes(arrays, step, card), ...arrays.map(bytesOf)]);
 }

@@ -58,6 +58,11 @@ const DELIMITERS = new Set([
   CATEGORY['end-mark'],
 ]);
 
+/** True where a chunk ends without a delimiter of its own: "Ashari, K. 2020", the stop being the initial's. */
+function endsAfter(types: readonly TokenType[], at: number): boolean {
+  return types[at].category === CATEGORY.initial && at + 1 < types.length && isNumber(types[at + 1].category);
+}
+
 /** True where a token ends a chunk. A stop that a small letter follows belongs to an abbreviation. */
 function isDelimiter(types: readonly TokenType[], at: number): boolean {
   const { category } = types[at];
@@ -152,8 +157,10 @@ export function chunksOf(types: readonly TokenType[]): Chunk[] {
   const chunks: Chunk[] = [];
   let first = 0;
   for (let at = 0; at <= types.length; at++) {
-    if (at < types.length && !isDelimiter(types, at)) continue;
-    if (at > first) chunks.push(makeChunk(types, first, at - 1));
+    const inside = at < types.length && !isDelimiter(types, at);
+    if (inside && !endsAfter(types, at)) continue;
+    const last = inside ? at : at - 1;
+    if (last >= first) chunks.push(makeChunk(types, first, last));
     first = at + 1;
   }
   return chunks;

@@ -3,7 +3,7 @@
 import type { ReferenceContext } from './context.js';
 import { mix } from './hash.js';
 import { FeatureSink } from './sink.js';
-import { addBoundaryFeatures, addPositionFeatures } from './templates.js';
+import { addBoundaryFeatures, addChunkFeatures, addPositionFeatures, isOutsideChunk } from './templates.js';
 import type { TokenType } from './token-type.js';
 
 /** How far the words around a token are seen, and which of a neighbour's features count at that distance. */
@@ -33,6 +33,7 @@ export function labelFeatures(
   }
   sink.clear();
   addPositionFeatures(context, at, sink);
+  addChunkFeatures(context, context.chunkOf[at], isOutsideChunk(context, at), sink);
   for (let i = 0; i < sink.count; i++) visit(sink.hashes[i]);
 }
 

@@ -1,5 +1,5 @@
 // The features that depend on where a token stands, one template a row in the order in which they are made.
-// Two groups: `addPositionFeatures` speak for a label; `addBoundaryFeatures` for a state, which for `other` remembers the
+// Three groups: `addPositionFeatures` and `addChunkFeatures` speak for a label; `addBoundaryFeatures` for a state, which for `other` remembers the
 // label before it (so that a stop after a title can weigh differently from a stop after an author).
 import { CATEGORY, isNumber, isPunctuation } from './category.js';
 import { CHUNK_KIND, type Chunk } from './chunks.js';
@@ -96,43 +96,53 @@ function kindAt(chunks: readonly Chunk[], number: number): number {
   return chunks[number]?.kind ?? CHUNK_KIND.edge;
 }
 
-function chunk(context: ReferenceContext, at: number, sink: FeatureSink): void {
-  const { chunks, types } = context;
-  const number = context.chunkOf[at];
-  const here = chunks[number];
-  const c = types[at].category;
-  const k = kindAt(chunks, number);
-  const before = kindAt(chunks, number - 1);
-  const before2 = kindAt(chunks, number - 2);
-  const after = kindAt(chunks, number + 1);
-  const after2 = kindAt(chunks, number + 2);
-  const outside = here && at <= here.last ? 0 : 1;
-  const place = outside * 32 + k;
+/** True for a delimiter, which belongs to no chunk but is counted with the one before it. */
+export function isOutsideChunk(context: ReferenceContext, at: number): boolean {
+  const here = context.chunks[context.chunkOf[at]];
+  return !here || at > here.last;
+}
+
+function inChunk(context: ReferenceContext, at: number, sink: FeatureSink): void {
+  const c = context.types[at].category;
+  const place = (isOutsideChunk(context, at) ? 32 : 0) + kindAt(context.chunks, context.chunkOf[at]);
+  const relation = yearRelation(context, at);
   sink.add(151, place * 64 + c);
+  sink.add(159, relation * 64 + place);
+  sink.add(160, relation * 64 + c);
+  sink.add(161, mix(context.seenBefore[at], place));
+}
+
+/**
+ * Features that all tokens of a chunk share, or all delimiters behind it (`outside`). Chunk -1 is what stands before the first.
+ * They speak for a label, like those of `addPositionFeatures`; parsing adds them up once for each chunk.
+ */
+export function addChunkFeatures(context: ReferenceContext, number: number, outside: boolean, sink: FeatureSink): void {
+  const { chunks, types } = context;
+  const here = chunks[number];
+  const before = kindAt(chunks, number - 1);
+  const after = kindAt(chunks, number + 1);
+  const flag = outside ? 1 : 0;
+  const place = flag * 32 + kindAt(chunks, number);
   sink.add(152, (before * 64 + place) * 64 + after);
-  sink.add(153, (before2 * 64 + before) * 64 + place);
-  sink.add(154, (place * 64 + after) * 64 + after2);
+  sink.add(153, (kindAt(chunks, number - 2) * 64 + before) * 64 + place);
+  sink.add(154, (place * 64 + after) * 64 + kindAt(chunks, number + 2));
   sink.add(156, Math.min(number, 9) * 64 + place);
   sink.add(157, Math.min(chunks.length - number, 9) * 64 + place);
-  sink.add(159, yearRelation(context, at) * 64 + place);
-  sink.add(160, yearRelation(context, at) * 64 + c);
-  sink.add(161, mix(context.seenBefore[at], place));
   if (!here) return;
-  const frame = here.before * 64 + here.after;
-  sink.add(162, mix(frame, place));
+  sink.add(162, mix(here.before * 64 + here.after, place));
   sink.add(164, bucket(here.length) * 64 + place);
-  for (let bits = here.bits, bit = 0; bits !== 0; bits >>>= 1, bit++) if (bits & 1) sink.add(165, bit * 2 + outside);
-  sink.add(166, mix(types[here.first].word, outside));
-  sink.add(167, mix(types[here.last].word, outside));
-  const nextChunk = chunks[number + 1];
-  if (nextChunk) {
-    sink.add(168, mix(types[nextChunk.first].word, outside));
-    sink.add(169, mix(bucket(nextChunk.length) * 64 + nextChunk.kind, place));
+  for (let bits = here.bits, bit = 0; bits !== 0; bits >>>= 1, bit++) if (bits & 1) sink.add(165, bit * 2 + flag);
+  sink.add(166, mix(types[here.first].word, flag));
+  sink.add(167, mix(types[here.last].word, flag));
+  const next = chunks[number + 1];
+  if (next) {
+    sink.add(168, mix(types[next.first].word, flag));
+    sink.add(169, mix(bucket(next.length) * 64 + next.kind, place));
   }
-  const lastChunk = chunks[number - 1];
-  if (lastChunk) {
-    sink.add(171, mix(types[lastChunk.last].word, outside));
-    sink.add(172, mix(bucket(lastChunk.length) * 64 + lastChunk.kind, place));
+  const last = chunks[number - 1];
+  if (last) {
+    sink.add(171, mix(types[last.last].word, flag));
+    sink.add(172, mix(bucket(last.length) * 64 + last.kind, place));
   }
 }
 
@@ -172,7 +182,7 @@ export function addPositionFeatures(context: ReferenceContext, at: number, sink:
   position(context, at, sink);
   delimiters(context, at, sink);
   surroundings(context, at, sink);
-  chunk(context, at, sink);
+  inChunk(context, at, sink);
   numbers(context, at, sink);
   phrase(context, at, sink);
 }

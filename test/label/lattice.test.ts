@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { Lattice } from '../../src/label/lattice.js';
+import {
+  FIELD_COUNT,
+  labelOfState,
+  nextState,
+  START_STATE,
+  STATE_COUNT,
+  TRANSITION_COUNT,
+  transitionIndex,
+} from '../../src/label/states.js';
+
+// A small reproducible source of numbers between 0.5 and 1.5: the lattice must be right for any scores.
+function numbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 48271) % 2147483647;
+    return 0.5 + state / 2147483647;
+  };
+}
+
+// Labels the brute force walks through: with all 28 the paths would be too many to enumerate.
+const FEW_LABELS = [0, 1, 6];
+
+function filledLattice(length: number, seed: number) {
+  const next = numbers(seed);
+  const lattice = new Lattice();
+  lattice.resize(length);
+  for (let at = 0; at < length; at++)
+    for (let state = 0; state < STATE_COUNT; state++)
+      lattice.scores[at * STATE_COUNT + state] = FEW_LABELS.includes(labelOfState(state)) ? next() : 0;
+  const factors = Float32Array.from({ length: TRANSITION_COUNT }, next);
+  return { lattice, factors, transitions: () => factors };
+}
+
+function everyPath(length: number): number[][] {
+  return length === 0 ? [[]] : everyPath(length - 1).flatMap((path) => FEW_LABELS.map((label) => [...path, label]));
+}
+
+function weightOf(path: readonly number[], lattice: Lattice, factors: Float32Array): number {
+  let state = START_STATE;
+  return path.reduce((weight, label, at) => {
+    const to = nextState(state, label);
+    const step = factors[transitionIndex(state, to)] * lattice.scores[at * STATE_COUNT + to];
+    state = to;
+    return weight * step;
+  }, 1);
+}
+
+describe('Lattice', () => {
+  it.each([1, 2, 3, 4])('agrees with the sum over every path of %i tokens', (length) => {
+    const { lattice, factors, transitions } = filledLattice(length, 7 + length);
+    const paths = everyPath(length).map((path) => ({ path, weight: weightOf(path, lattice, factors) }));
+    const total = paths.reduce((sum, { weight }) => sum + weight, 0);
+    expect(lattice.forward(transitions)).toBe(true);
+    expect(Math.exp(lattice.logSum())).toBeCloseTo(total, 6);
+    lattice.backward(transitions);
+    for (let at = 0; at < length; at++)
+      for (const label of FEW_LABELS) {
+        const share =
+          paths.filter(({ path }) => path[at] === label).reduce((sum, { weight }) => sum + weight, 0) / total;
+        expect(lattice.labelProbability(at, label)).toBeCloseTo(share, 6);
+      }
+  });
+
+  it.each([1, 2, 3, 4])('finds the best of every path of %i tokens', (length) => {
+    const { lattice, factors, transitions } = filledLattice(length, 99 + length);
+    const best = everyPath(length).reduce((a, b) =>
+      weightOf(b, lattice, factors) > weightOf(a, lattice, factors) ? b : a,
+    );
+    lattice.forward(transitions);
+    expect([...lattice.bestLabels(transitions)]).toEqual(best);
+  });
+
+  it('adds up transition probabilities to one for every token', () => {
+    const { lattice, transitions } = filledLattice(3, 5);
+    lattice.forward(transitions);
+    lattice.backward(transitions);
+    const sums = new Float64Array(TRANSITION_COUNT);
+    lattice.addTransitionProbabilities(transitions, sums, 1);
+    expect(sums.reduce((a, b) => a + b, 0)).toBeCloseTo(3, 9);
+  });
+
+  it('keeps to the labels that a mask allows', () => {
+    const { lattice, transitions } = filledLattice(3, 11);
+    lattice.forward(transitions, Uint32Array.from([1 << 1, 1, 1 << 6]));
+    expect([...lattice.bestLabels(transitions)]).toEqual([1, 0, 6]);
+  });
+
+  it('says so when no path is left', () => {
+    const { lattice, transitions } = filledLattice(2, 3);
+    expect(lattice.forward(transitions, Uint32Array.from([1, 0]))).toBe(false);
+  });
+});
+
+describe('states', () => {
+  it('gives every allowed transition a place of its own', () => {
+    const places = new Set<number>();
+    for (let from = 0; from < STATE_COUNT; from++)
+      for (let label = 0; label <= FIELD_COUNT; label++) places.add(transitionIndex(from, nextState(from, label)));
+    expect(places.size).toBe(TRANSITION_COUNT);
+    expect(Math.max(...places)).toBe(TRANSITION_COUNT - 1);
+  });
+
+  it('remembers the last field across separators', () => {
+    const title = 6 - 1;
+    const gap = nextState(title, 0);
+    expect(labelOfState(gap)).toBe(0);
+    expect(nextState(gap, 0)).toBe(gap);
+    expect(gap).not.toBe(nextState(title + 1, 0));
+  });
+});
