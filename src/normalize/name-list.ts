@@ -22,7 +22,7 @@ interface Piece {
 }
 
 // &, and, dan, und, et, y … between names; white space is one blank each
-const CONJUNCTION = new RegExp(`,? (?:${[...CONJUNCTIONS].join('|')}|AND|And|DAN|Dan) `, 'g');
+const CONJUNCTION = new RegExp(`,? (?:${[...CONJUNCTIONS].join('|')}|AND|And|DAN|Dan),? `, 'g');
 
 const LONG_WORD_STOP = /(?:^|[\s'’-])\p{L}{0,20}\p{Ll}{3}\.{1,2}$/u;
 
@@ -230,7 +230,7 @@ const LONGEST_LIST = 20_000;
 
 /** Splits one stretch between semicolons that may name bodies. */
 function readGroup(group: string): PrintedName[] {
-  const pieces = piecesOf(group);
+  const pieces = piecesOf(group.replace(/^(?:and|dan|und|et|&) | (?:and|dan|und|et|&)$/g, ''));
   if (pieces.some(({ text }) => text.length > LONGEST_NAME))
     return pieces.map(({ text }) => ({ whole: text, body: true }));
   if (isAllInverted(pieces)) return new ListReader(pieces, 'single').read();
@@ -245,7 +245,9 @@ function splitBodies(group: string): PrintedName[] | undefined {
   const parts = group.replace(BEFORE_BODY, (whole, next: string) => (opensLikeBody(next) ? '\n' : whole)).split('\n');
   if (parts.length === 1 && !group.includes(',') && isBody(group) && endsInBody(group))
     return [{ whole: group, body: true }];
-  const names = parts.map((part, index) => (index === 0 ? firstBodies(part) : [{ whole: part, body: true }]));
+  const names = parts.map((part, index) =>
+    index === 0 ? firstBodies(part) : isBody(part) ? [{ whole: part, body: true }] : undefined,
+  );
   return parts.length > 1 || names[0]?.some(({ body }) => body)
     ? names.flatMap((list, index) => list ?? readPersons(splitRunOn(piecesOf(parts[index]))))
     : undefined;
@@ -265,10 +267,17 @@ function firstBodies(part: string): PrintedName[] | undefined {
   ];
 }
 
+// ; and a slash between blanks
+const BETWEEN_GROUPS = /\s*;\s*|\s+\/\s+/;
+// Blankenau/Sessner, Blankenau, E./Sessner, K.
+const BETWEEN_PERSONS = /\s*;\s*|\s+\/\s+|\s[–—-]\s|(?<=\p{Ll}{2}|\p{Lu}\.)\/\s?(?=\p{Lu}|v[ao]n )/u;
+
 /** The names of a printed list, in order; "et al." and its kin are no name. */
 export function splitNames(text: string, degreesLikely = false): PrintedName[] {
   const cleaned = cleanedNames(text.slice(0, LONGEST_LIST), degreesLikely);
   const rest = text.slice(LONGEST_LIST).trim();
-  const names = cleaned.split(/\s*;\s*|\s+\/\s+/).flatMap((group) => (group === '' ? [] : readGroup(group)));
+  const names = cleaned
+    .split(isBody(cleaned) ? BETWEEN_GROUPS : BETWEEN_PERSONS)
+    .flatMap((group) => (group === '' ? [] : readGroup(group)));
   return rest === '' ? names : [...names, { whole: rest, body: true }];
 }

@@ -60,12 +60,17 @@ export const BODY_WORDS = words(
 
 /** Last words by which a body is known: countries, regions and what journals and sites are called after. */
 export const BODY_LAST_WORDS = words(
-  'indonesia malaysia singapura singapore ri ui ugm itb ipb its unpad undip unair ugm uns upi umy unesa bali lampung jabar jateng jatim sumut sulsel kaltim banten jakarta surabaya id tv tim mui ukm usm upm utm',
-  'rri inc ltd corp asia america europe australia usa uk barat timur tengah selatan utara pbp ppm',
+  'indonesia malaysia singapura singapore unpad undip unair unesa bali lampung jabar jateng jatim sumut sulsel kaltim banten jakarta surabaya tim',
+  'inc ltd corp asia america europe australia barat timur tengah selatan utara',
 );
 
-/** Abbreviations in capitals that look like initials behind a family name, but close the name of a body ("Kemenkes RI"). */
-export const BODY_ABBREVIATIONS = words('ri ui ugm itb ipb its uk usa eu un id tv mui bp');
+/** Abbreviations that close the name of a body, behind two words or more ("Cancer Research UK"). */
+export const BODY_ABBREVIATIONS = words(
+  'ri ui ugm itb ipb its uns upi umy ukm usm upm utm rri uk usa eu un id tv mui bp pbp ppm',
+);
+
+/** Words of bodies that are family names too; with initials behind them they name a person. */
+export const AMBIGUOUS_BODY_WORDS = words('staff fund trust kota kantor bank media forum group unit');
 
 /** Words that join the names of bodies and never those of persons. */
 export const BODY_LINK_WORDS = words('of for the on untuk bagi für pour para per kepada');

@@ -37,7 +37,7 @@ const INITIAL_WORD = /^(?:\p{Lu}\p{M}?\.{1,2}[-–‐]?){1,6}\p{Lu}?$|^\p{Lu}\p{
 // Moh. | Ya. | Chr. : an abbreviated given name among initials
 const ABBREVIATION = /^\p{Lu}\p{L}{1,3}\.$/u;
 // AB | JLM : initials without full stops
-const CAPITALS = /^\p{Lu}{2,4}\.?$/u;
+const CAPITALS = /^\p{Lu}{2,6}\.?$/u;
 
 /** Whether every word is an initial or an abbreviated given name ("R.A.", "L. Moh. A.", "JL"). */
 export const isInitials = remembered((text): boolean => {
@@ -57,7 +57,11 @@ const isSuffix = (word: string): boolean => SUFFIXES.has(bare(word)) && word.toL
 
 function isLoneInitials(word: string): boolean {
   if (isSuffix(word)) return false;
-  return isInitialWord(word) || CAPITALS.test(word) || (ABBREVIATION.test(word) && ABBREVIATED_GIVEN.has(bare(word)));
+  return (
+    isInitialWord(word) ||
+    (CAPITALS.test(word) && word.length <= 4) ||
+    (ABBREVIATION.test(word) && ABBREVIATED_GIVEN.has(bare(word)))
+  );
 }
 
 /** Takes titles off the front; the last word always stays. */
@@ -144,11 +148,18 @@ export const nameTokens = remembered((printed): readonly string[] => {
   return withoutDegrees(withoutTitles(tokens));
 });
 
+/** "DELISLE Léopold": a family name in capitals stands first. */
+const isFamilyFirst = (tokens: readonly string[]): boolean =>
+  tokens.length > 1 &&
+  /^\p{Lu}{3}[\p{Lu}'’-]{0,20}$/u.test(tokens[0]) &&
+  tokens.slice(1).every((token) => /\p{Ll}/u.test(token));
+
 /** A person in natural order; one word alone is a mononym and stays literal. */
 export function naturalName(printed: string): CslName {
   const tokens = [...nameTokens(printed)];
   const suffix = tokens.length > 1 && isSuffix(tokens.at(-1) ?? '') ? tokens.pop()?.replace(/,$/, '') : undefined;
   if (tokens.length > 1) tokens[tokens.length - 1] = tokens[tokens.length - 1].replace(/,$/, '');
+  if (isFamilyFirst(tokens)) return withSuffix({ family: tokens[0], given: tokens.slice(1).join(' ') }, suffix);
   if (tokens.length === 1) return suffix ? { family: tokens[0], suffix } : { literal: tokens[0] };
   const from = familyStart(tokens);
   const name: CslName = familyOf(tokens.slice(from).join(' '));

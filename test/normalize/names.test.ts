@@ -80,7 +80,13 @@ describe('every row of the tables', () => {
   });
 
   test.each([...tables.BODY_ABBREVIATIONS])('%s in capitals is no initials', (word) => {
-    expect(isBody(`Ashwoodia ${word.toUpperCase()}`)).toBe(true);
+    expect(isBody(`Ashwoodia Brennera ${word.toUpperCase()}`)).toBe(true);
+    expect(isBody(`Ashwood ${word.toUpperCase()}`)).toBe(false);
+  });
+
+  test.each([...tables.AMBIGUOUS_BODY_WORDS])('%s is a family name before initials', (word) => {
+    expect(isBody(`${capital(word)} Ashwoodia`)).toBe(true);
+    expect(parseNames(`${capital(word)} KL`)).toEqual([{ family: capital(word), given: 'KL' }]);
   });
 
   test.each([...tables.BODY_LINK_WORDS])('%s links the words of a body', (word) => {
