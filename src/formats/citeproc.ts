@@ -25,5 +25,7 @@ export interface Citeproc {
     locale: string,
     forceLocale: boolean,
   ) => CiteprocEngine;
+  /** Where its warnings go: to standard output, unless it is replaced. */
+  debug: (message: string) => void;
   readonly Output: { readonly Formats: Record<string, CiteprocFormat> };
 }

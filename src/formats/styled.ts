@@ -43,6 +43,8 @@ function loadCiteproc(): Citeproc {
   const require = createRequire(import.meta.url);
   const loaded = createRequire(require.resolve('@citation-js/plugin-csl'))('citeproc') as Citeproc;
   loaded.Output.Formats[FORMAT_NAME] = { ...loaded.Output.Formats.html, ...RAW_FORMAT };
+  // Its warnings (an unknown attribute in a style …) would stand among the lines on standard output.
+  loaded.debug = () => {};
   citeproc = loaded;
   return loaded;
 }

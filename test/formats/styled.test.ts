@@ -1,5 +1,5 @@
 // Styled lines: every row of fixtures/formats/styled.jsonl, the lines that a list must give, and text that must stay dead.
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { CslItem } from '../../src/csl/item.js';
 import { createStyler, formatItems, withoutSort } from '../../src/formats/styled.js';
 import { loadLocale } from '../../src/load/locales.js';
@@ -181,6 +181,16 @@ describe('styles that cannot be used', () => {
     const style = { name: 'x.csl', source: 'x.csl', xml };
     expect(() => formatItems([{ id: 'a', type: 'book', title: 'T' }], style, loadLocale('en-US'))).toThrow(InputError);
     expect(() => formatItems([{ id: 'a', type: 'book', title: 'T' }], style, loadLocale('en-US'))).toThrow(/^x\.csl: /);
+  });
+});
+
+describe('standard output', () => {
+  it('stays clean, whatever citeproc has to say', () => {
+    const log = vi.spyOn(console, 'log').mockImplementation(() => {});
+    const xml = loadStyle('chicago').xml.replace('<layout suffix="."', '<layout colour="red" suffix="."');
+    formatItems([{ id: 'a', type: 'book', title: 'T' }], { name: 'x', source: 'x', xml }, loadLocale('en-US'));
+    expect(log).not.toHaveBeenCalled();
+    log.mockRestore();
   });
 });
 
