@@ -66,7 +66,7 @@ export const BODY_LAST_WORDS = words(
 
 /** Abbreviations that close the name of a body, behind two words or more ("Cancer Research UK"). */
 export const BODY_ABBREVIATIONS = words(
-  'ri ui ugm itb ipb its uns upi umy ukm usm upm utm rri uk usa eu un id tv mui bp pbp ppm',
+  'ri ui ugm itb ipb its uns upi umy ukm usm upm utm rri uk usa eu un id tv bp pbp ppm',
 );
 
 /** Words of bodies that are family names too; with initials behind them they name a person. */
