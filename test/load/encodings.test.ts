@@ -109,6 +109,8 @@ describe('decodeBytes', () => {
   });
 
   it('does not send to another encoding whoever named one', () => {
-    expect(() => decodeBytes(bytes(0x41, 0xff, 0xff), 'euc-kr', place)).toThrow('is not EUC-KR. Name another --encoding.');
+    expect(() => decodeBytes(bytes(0x41, 0xff, 0xff), 'euc-kr', place)).toThrow(
+      'is not EUC-KR. Name another --encoding.',
+    );
   });
 });
