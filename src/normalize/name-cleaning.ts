@@ -20,14 +20,14 @@ const ROLE_BEFORE =
   /^\s*(?:(?:ed(?:ited|s)?\.?|trans(?:lated|l)?\.?|compiled|written|directed) by|hrsg\. ?v(?:on|\.)|herausgegeben von|(?:éd|sous la dir)\. (?:par|de)|(?:disunting|diedit|diterjemahkan|terj\.|alih bahasa|ditulis|penerjemah) oleh|oleh|by|éditeurs?|editors?|penyunting|editor|contributors?)\s?:?\s(?![a-z]\.?,)/i;
 // Smith, J., editors. | Smith, J., eds | Smith, J., Éd.
 const ROLE_BEHIND = /,\s?(?:eds?|editors?|hrsg|hg|éds?|dir|peny|penyunting|comp)\.?$/i;
-// a footnote sign or affiliation number stuck to a name: Trijayanti1*, Lee†
+// a footnote sign or affiliation number stuck to a name: Putrayasa1*, Lee†
 const FOOTNOTE_SIGN = /(?<=\p{Ll})\d{1,2}(?=[*,\s]|$)|[*†‡§¹²³⁴⁵⁶⁷⁸⁹]/gu;
 // "..." and "…" where names were left out
 const ELLIPSIS = /(?:,\s?)?(?:\.\s?\.\s?\.|…)\s?/g;
-// Jiang, Min. Jong, Chu J. Poppell, Paul. : full stops between inverted names
+// Ashwood, Min. Berg, Chu J. Cole, Paul. : full stops between inverted names
 const INVERTED_WITH_STOP = /^\p{Lu}[\p{L}'’.-]{1,30}, [^;]{0,400}\p{Ll}{2}\. \p{Lu}/u;
 const STOP_BETWEEN = /(\p{Ll}{2}|[ .]\p{Lu}(?=(\.)))\. (?=\p{Lu}[\p{L}'’-]{2,20}(?:,|$))/gu;
-// Laudon. Kenneth C. | Ricklef.M.C. : a full stop in place of the comma
+// Larsen. Gerald C. | Larsen.G.C. : a full stop in place of the comma
 const STOP_FOR_COMMA = /^(\p{Lu}[\p{Ll}'’-]{2,20})\. ?(\p{Lu}(?:[\p{Ll}]{2,20}|\.)[^,;&]{0,30})$/u;
 
 /** Full stops between names, or between family and given names, as the separators they stand for. */

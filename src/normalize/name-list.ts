@@ -15,7 +15,7 @@ export interface PrintedName {
   readonly body?: boolean;
 }
 
-/** A stretch between commas. `joined`: a conjunction or a semicolon stands before it; `head`: a semicolon or the start. */
+/** A stretch between commas. `joined`: a conjunction stands before it. */
 interface Piece {
   readonly text: string;
   readonly joined: boolean;
@@ -56,7 +56,7 @@ function wordCount(text: string): number {
   return tokens.length > 1 && isSuffixWord(tokens.at(-1) ?? '') ? tokens.length - 1 : tokens.length;
 }
 
-// Pauliny-Toth I. I. K. Klebesadel R. W. : two persons without a comma between
+// Pauli-Toth I. I. K. Kessler R. W. : two persons without a comma between
 const TWO_WITH_INITIALS = /(?<=(?:\s\p{Lu}\.){1,5}) (?=\p{Lu}[\p{L}'’-]{2,20} \p{Lu}\.)/gu;
 
 function splitRunOn(pieces: readonly Piece[]): readonly Piece[] {
@@ -135,7 +135,7 @@ class ListReader {
     return this.#finish({ family: text, given });
   }
 
-  /** "Griffey, Jr., Ken": the suffix stands between family and given names. */
+  /** "Porter, Jr., Henry": the suffix stands between family and given names. */
   #suffixBeforeGiven(): { given: string; suffix: string } | undefined {
     const [suffix, given] = this.pieces.slice(this.#index + 1, this.#index + 3);
     if (!suffix || !given || suffix.joined || given.joined || !isSuffixWord(suffix.text)) return undefined;
@@ -190,14 +190,14 @@ function readPersons(pieces: readonly Piece[]): PrintedName[] {
   return new ListReader(pieces, reading).read();
 }
 
-/** "Sofyan S, Willis": the comma parts family name and given name all the same. */
+/** "Sofyandi S, Wilis": the comma parts family name and given name all the same. */
 const isOddPair = (left: readonly Piece[]): boolean =>
   left.length === 2 &&
   !left[1].joined &&
   wordCount(left[1].text) === 1 &&
   trailingInitialsName(left[0].text) !== undefined;
 
-/** Names with initials beside names in words: "Rusdi, M., Basri, Hairul" ends in an inverted name, others are single. */
+/** Names with initials beside names in words: "Rusdin, M., Basrah, Hairil" ends in an inverted name, others are single. */
 function mixedReading(pieces: readonly Piece[], left: readonly Piece[]): Reading {
   const isLastPair = left.length === 2 && left[1] === pieces.at(-1) && left[0] === pieces.at(-2) && pieces.length > 2;
   if (isLastPair && !left[1].joined && readsInverted(left[0].text, left[1].text)) return 'pairs';
@@ -211,7 +211,7 @@ function mixedReading(pieces: readonly Piece[], left: readonly Piece[]): Reading
     : 'single';
 }
 
-/** "Malaysia Valuation and Property Services Department": what follows the conjunction is the end of one body's name. */
+/** "Malay Valuation and Property Services Department": what follows the conjunction is the end of one body's name. */
 function endsInBody(group: string): boolean {
   const last = piecesOf(group).at(-1);
   return last?.joined === true && isBody(last.text);

@@ -38,7 +38,7 @@ const lowerTokens = (text: string): string[] => text.toLowerCase().split(/\s+/);
 const isSoutheastAsian = (setting: NameSetting): boolean =>
   setting.malay === true || setting.indonesian === true || setting.language === 'id' || setting.language === 'ms';
 
-/** "Aditya Nurcholis H": more than a family name stands before the initials. */
+/** "Aditia Nurkholis H": more than a family name stands before the initials. */
 const isLongName = (text: string): boolean =>
   nameTokens(text).length > 2 && /^\p{Lu}\p{Ll}{2,30} \p{Lu}\p{Ll}{2,30} /u.test(text);
 
