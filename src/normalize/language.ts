@@ -48,13 +48,17 @@ const WORD_POINTS: ReadonlyMap<string, readonly number[]> = (() => {
   return points;
 })();
 
+function addAffixes(scores: number[], word: string): void {
+  for (let index = 0; index < scores.length; index++) if (LANGUAGES[index].affixes.test(word)) scores[index] += AFFIX;
+}
+
 /** The points of each language for the words of a title. */
 function scoresOf(words: readonly string[]): number[] {
   const scores = LANGUAGES.map(() => 0);
   for (const word of words) {
     const known = WORD_POINTS.get(word);
-    for (const [index, { affixes }] of LANGUAGES.entries())
-      scores[index] += known ? known[index] : word.length > 5 && affixes.test(word) ? AFFIX : 0;
+    if (known) for (let index = 0; index < scores.length; index++) scores[index] += known[index];
+    else if (word.length > 5) addAffixes(scores, word);
   }
   return scores;
 }
