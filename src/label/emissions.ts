@@ -1,15 +1,14 @@
 // Model + features → a score for every state at every token. What a token type says at each distance is added up once and
 // kept; only the features that depend on the place are looked up anew.
+import { addBoundaryWordFeatures, BOUNDARY_GROUPS } from './features/boundary-groups.js';
+import { addChunkFeatures } from './features/chunk-features.js';
 import type { ReferenceContext } from './features/context.js';
+import type { FeatureGroup } from './features/feature-group.js';
 import { atOffset, FeatureSink, OFFSETS } from './features/index.js';
-import {
-  addBoundaryFeatures,
-  addChunkFeatures,
-  addPositionFeatures,
-  isOutsideChunk,
-  transitionClass,
-} from './features/templates.js';
+import { isOutsideChunk } from './features/looks.js';
+import { addWordFeatures, POSITION_GROUPS } from './features/position-groups.js';
 import type { TokenType } from './features/token-type.js';
+import { transitionClass } from './features/transition-class.js';
 import { LABELS } from './labels.js';
 import type { Lattice } from './lattice.js';
 import { addWeights, type Model } from './model.js';
@@ -28,12 +27,47 @@ interface ScoredType {
   readonly sums: (Float64Array | undefined)[];
 }
 
+/** So many surroundings of a group are kept; then the store starts anew. */
+const MOST_KEPT = 20_000;
+
+/** Summed weights of a group of features under its keys. Sums do not depend on what is kept. */
+class GroupSums {
+  readonly #group: FeatureGroup;
+  readonly #width: number;
+  readonly #kept = new Map<number, Float64Array>();
+
+  constructor(group: FeatureGroup, width: number) {
+    this.#group = group;
+    this.#width = width;
+  }
+
+  /** The sums of a token's features; `sink` is working memory. */
+  of(context: ReferenceContext, at: number, model: Model, sink: FeatureSink): Float64Array {
+    const key = this.#group.key(context, at);
+    const known = this.#kept.get(key);
+    if (known) return known;
+    const sums = new Float64Array(this.#width);
+    sink.clear();
+    this.#group.add(context, at, sink);
+    for (let i = 0; i < sink.count; i++) addWeights(model, sink.hashes[i], sums);
+    if (this.#kept.size >= MOST_KEPT) this.#kept.clear();
+    this.#kept.set(key, sums);
+    return sums;
+  }
+}
+
+function addTo(sums: Float64Array, more: Float64Array): void {
+  for (let i = 0; i < sums.length; i++) sums[i] += more[i];
+}
+
 /** Scores references with one model. Holds working memory: one reference at a time. */
 export class Scorer {
   readonly #model: Model;
   readonly #store: TokenStore<ScoredType>;
   readonly #factors: (Float32Array | undefined)[] = [];
   readonly #sink = new FeatureSink();
+  readonly #positionSums = POSITION_GROUPS.map((group) => new GroupSums(group, LABEL_COUNT));
+  readonly #boundarySums = BOUNDARY_GROUPS.map((group) => new GroupSums(group, STATE_COUNT));
   readonly #chunkSums = new Float64Array(LABEL_COUNT);
   #chunk = NO_CHUNK;
   readonly #byLabel = new Float64Array(LABEL_COUNT);
@@ -87,22 +121,24 @@ export class Scorer {
     return this.#chunkSums;
   }
 
-  #scoreToken(context: ReferenceContext, scored: readonly ScoredType[], at: number): void {
+  #scoreLabels(context: ReferenceContext, scored: readonly ScoredType[], at: number): void {
     const byLabel = this.#byLabel.fill(0);
     for (let place = 0; place < OFFSETS.length; place++) {
       const neighbour = scored[at + OFFSETS[place].offset];
-      if (!neighbour) continue;
-      const sums = this.#typeSums(neighbour, place);
-      for (let label = 0; label < LABEL_COUNT; label++) byLabel[label] += sums[label];
+      if (neighbour) addTo(byLabel, this.#typeSums(neighbour, place));
     }
-    const chunkSums = this.#chunkSumsOf(context, at);
-    for (let label = 0; label < LABEL_COUNT; label++) byLabel[label] += chunkSums[label];
+    addTo(byLabel, this.#chunkSumsOf(context, at));
+    for (const group of this.#positionSums) addTo(byLabel, group.of(context, at, this.#model, this.#sink));
     this.#sink.clear();
-    addPositionFeatures(context, at, this.#sink);
+    addWordFeatures(context, at, this.#sink);
     this.#addSink(byLabel);
+  }
+
+  #scoreStates(context: ReferenceContext, at: number): void {
     const byState = this.#byState.fill(0);
+    for (const group of this.#boundarySums) addTo(byState, group.of(context, at, this.#model, this.#sink));
     this.#sink.clear();
-    addBoundaryFeatures(context, at, this.#sink);
+    addBoundaryWordFeatures(context, at, this.#sink);
     this.#addSink(byState);
   }
 
@@ -112,11 +148,16 @@ export class Scorer {
     this.#chunk = NO_CHUNK;
     for (let at = 0; at < scored.length; at++) {
       lattice.classes[at] = transitionClass(context.types, at);
-      this.#scoreToken(context, scored, at);
+      this.#scoreLabels(context, scored, at);
+      this.#scoreStates(context, at);
       writeFactors(lattice.scores, at * STATE_COUNT, this.#byLabel, this.#byState);
     }
   }
 }
+
+/** Below this a state is as good as dead; its exponential need not be worked out. */
+const LEAST_LOGARITHM = -18;
+const LEAST_SCORE = Math.exp(LEAST_LOGARITHM);
 
 /** exp of every state's score, scaled so that the best is 1: keeps long sums within a double. */
 function writeFactors(scores: Float64Array, base: number, byLabel: Float64Array, byState: Float64Array): void {
@@ -128,6 +169,6 @@ function writeFactors(scores: Float64Array, base: number, byLabel: Float64Array,
   }
   for (let state = 0; state < STATE_COUNT; state++) {
     const below = scores[base + state] - top;
-    scores[base + state] = below < -40 ? 4e-18 : Math.exp(below);
+    scores[base + state] = below < LEAST_LOGARITHM ? LEAST_SCORE : Math.exp(below);
   }
 }

@@ -11,7 +11,7 @@ import {
   transitionIndex,
 } from './states.js';
 
-const PRUNE = 1e-5;
+const PRUNE = 1e-4;
 
 /** Transition factors (not logarithms) of one class, TRANSITION_COUNT long; see states.ts for the layout. */
 export type TransitionFactors = (transitionClass: number) => Float32Array;

@@ -1,28 +1,39 @@
 // The model's form in memory: which features have weights, and for which labels. The arrays are views of the model file
 // itself, so that loading copies nothing; `load/model.ts` reads it, `train/write-model.ts` writes it.
+import { FEATURES_VERSION } from './features/index.js';
 import type { Lexicon } from './features/lexicon.js';
-import { FEATURES_VERSION, TRANSITION_CLASSES } from './features/templates.js';
+import { TRANSITION_CLASSES } from './features/transition-class.js';
 import { LABELS } from './labels.js';
 import { STATE_COUNT, TRANSITION_COUNT } from './states.js';
 import { TOKENIZER_VERSION } from './tokenize.js';
 
-/** Feature numbers are looked up in the bucket of their upper 16 bits. */
-export const BUCKET_COUNT = 1 << 16;
+/** How many bits of a slot's second number say how many weights there are; no feature has more than there are states. */
+export const COUNT_BITS = 6;
+
+/** How many bits of a weight say what it speaks for; the ten others are its value. */
+export const TARGET_BITS = 6;
 
 /**
- * A trained model. `rows` holds two numbers for each feature, in order of feature number, and once more at the end: the feature
- * number and where its weights begin in `weights`; those of a bucket are rows `buckets[b]` to `buckets[b + 1]`. A weight holds its
- * target in the lower byte (a label for features of labels, a state for features of states) and in the upper one how many `step`s it is.
- * Number, start and end of a feature lie side by side, as do target and value: every look-up costs a place in memory.
+ * A trained model. `slots` is a hash table with open addressing, two numbers a slot: a feature number, and where its weights begin in
+ * `weights` with their count in the lowest COUNT_BITS (0: an empty slot). A feature is looked for from `firstSlot` on. A weight holds its
+ * target in the lowest TARGET_BITS (a label for features of labels, a state for features of states) and above them how many `step`s it is.
+ * What is read together lies together: nearly all of a look-up's time is waiting for memory.
  * `transitions` are weights (logarithms), a row of TRANSITION_COUNT for each class.
  */
 export interface Model {
-  readonly buckets: Uint32Array;
-  readonly rows: Uint32Array;
+  readonly slots: Uint32Array;
   readonly weights: Int16Array;
   readonly step: number;
   readonly transitions: Float32Array;
   readonly lexicon: Lexicon;
+}
+
+const COUNT_MASK = 2 ** COUNT_BITS - 1;
+const TARGET_MASK = 2 ** TARGET_BITS - 1;
+
+/** Where the search for a feature begins: feature numbers are spread evenly, so the number itself says how far into the table. */
+export function firstSlot(hash: number, slotCount: number): number {
+  return Math.floor((hash / 2 ** 32) * slotCount);
 }
 
 /** What a model must have been made for: tokens, features, labels and states. A model with another fingerprint is refused. */
@@ -36,13 +47,14 @@ export const FINGERPRINT = [
 
 /** Adds the weights of a feature to the sums of its targets; nothing for a feature without weights. */
 export function addWeights(model: Model, hash: number, sums: Float64Array): void {
-  const { buckets, rows, weights, step } = model;
-  const bucket = hash >>> 16;
-  const end = buckets[bucket + 1] * 2;
-  for (let row = buckets[bucket] * 2; row < end; row += 2) {
-    if (rows[row] !== hash) continue;
-    for (let i = rows[row + 1], last = rows[row + 3]; i < last; i++)
-      sums[weights[i] & 0xff] += (weights[i] >> 8) * step;
+  const { slots, weights, step } = model;
+  for (let at = firstSlot(hash, slots.length / 2) * 2; ; at = at + 2 === slots.length ? 0 : at + 2) {
+    const place = slots[at + 1];
+    if (place === 0) return;
+    if (slots[at] !== hash) continue;
+    const start = place >>> COUNT_BITS;
+    const end = start + (place & COUNT_MASK);
+    for (let i = start; i < end; i++) sums[weights[i] & TARGET_MASK] += (weights[i] >> TARGET_BITS) * step;
     return;
   }
 }

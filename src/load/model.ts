@@ -73,8 +73,7 @@ class ArrayReader {
 function arraysOf(bytes: Buffer, header: Header): Omit<Model, 'step'> {
   const reader = new ArrayReader(bytes, HEADER_START + bytes.readUInt32LE(8), header.sizes);
   return {
-    buckets: reader.take(Uint32Array),
-    rows: reader.take(Uint32Array),
+    slots: reader.take(Uint32Array),
     weights: reader.take(Int16Array),
     transitions: reader.take(Float32Array),
     lexicon: {

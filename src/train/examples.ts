@@ -2,8 +2,8 @@
 import { describeReference } from '../label/features/context.js';
 import { FeatureSink, labelFeatures, stateFeatures } from '../label/features/index.js';
 import { EMPTY_LEXICON, type Lexicon } from '../label/features/lexicon.js';
-import { transitionClass } from '../label/features/templates.js';
 import type { TokenType } from '../label/features/token-type.js';
+import { transitionClass } from '../label/features/transition-class.js';
 import { TokenStore } from '../label/token-types.js';
 import { tokenize } from '../label/tokenize.js';
 import type { GoldReference } from './corpus.js';

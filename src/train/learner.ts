@@ -1,7 +1,7 @@
 // The learner: stochastic gradients of the conditional log-likelihood of a linear-chain CRF (Lafferty et al. 2001), with
 // a step size for every weight (AdaGrad, Duchi et al. 2011). Where gold leaves a token's label open, the likelihood sums
 // over the labels it may have, so that corpora that mark different fields teach together.
-import { TRANSITION_CLASSES } from '../label/features/templates.js';
+import { TRANSITION_CLASSES } from '../label/features/transition-class.js';
 import { LABELS } from '../label/labels.js';
 import { Lattice } from '../label/lattice.js';
 import { labelOfState, STATE_COUNT, TRANSITION_COUNT } from '../label/states.js';

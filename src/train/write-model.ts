@@ -1,7 +1,7 @@
-// Learnt weights → model file. Weights become bytes of one common step; the smallest ones are left out until the file is
+// Learnt weights → model file. Weights become whole numbers of one common step; the smallest ones are left out until the file is
 // small enough. The file's layout is described in load/model.ts, which reads it.
 import type { Lexicon } from '../label/features/lexicon.js';
-import { BUCKET_COUNT, FINGERPRINT } from '../label/model.js';
+import { COUNT_BITS, FINGERPRINT, firstSlot, TARGET_BITS } from '../label/model.js';
 import { MODEL_MAGIC } from '../load/model-layout.js';
 
 /** Learnt weights of one group of features: `width` numbers for every feature number. */
@@ -18,17 +18,23 @@ export interface LearntWeights {
   readonly lexicon: Lexicon;
 }
 
-/** Weights beyond this are cut: a single feature should not decide alone, and bytes have only 255 steps. */
-const LARGEST_WEIGHT = 6;
+/** Weights beyond this are cut: a single feature should not decide alone, and bytes have only so many steps. */
+const LARGEST_WEIGHT = 5;
+const LARGEST_VALUE = 2 ** (15 - TARGET_BITS) - 1;
+
+/** How full the table of features is: the emptier, the sooner a search for a feature without weights ends. */
+const TABLE_LOAD = 0.6;
+const BYTES_PER_SLOT = 8;
+const BYTES_PER_WEIGHT = 2;
 
 /** As in the model's form in memory: see label/model.ts. */
 interface SparseRows {
-  readonly rows: Uint32Array;
+  readonly slots: Uint32Array;
   readonly weights: Int16Array;
 }
 
 function quantised(weight: number, step: number): number {
-  return Math.max(-127, Math.min(127, Math.round(weight / step)));
+  return Math.max(-LARGEST_VALUE, Math.min(LARGEST_VALUE, Math.round(weight / step)));
 }
 
 /** Rows of all tables in order of feature number, as [table, row]. */
@@ -37,10 +43,10 @@ function rowsInOrder(tables: readonly WeightTable[]): [WeightTable, number][] {
   return rows.sort(([a, i], [b, j]) => a.hashes[i] - b.hashes[j]);
 }
 
-/** The least quantised weight to keep so that at most `most` bytes are needed: two a weight and eight a row. */
+/** The least quantised weight to keep so that at most `most` bytes are needed. */
 function leastKept(tables: readonly WeightTable[], step: number, most: number): number {
-  const weights = new Float64Array(129);
-  const rows = new Float64Array(129);
+  const weights = new Float64Array(LARGEST_VALUE + 1);
+  const rows = new Float64Array(LARGEST_VALUE + 1);
   for (const { hashes, weights: all, width } of tables) {
     for (let row = 0; row < hashes.length; row++) {
       let largest = 0;
@@ -53,32 +59,35 @@ function leastKept(tables: readonly WeightTable[], step: number, most: number): 
     }
   }
   let bytes = 0;
-  for (let size = 127; size >= 1; size--) {
-    bytes += 2 * weights[size] + 8 * rows[size];
+  for (let size = LARGEST_VALUE; size >= 1; size--) {
+    bytes += BYTES_PER_WEIGHT * weights[size] + (BYTES_PER_SLOT / TABLE_LOAD) * rows[size];
     if (bytes > most) return size + 1;
   }
   return 1;
 }
 
+/** Places a feature in the first free slot from its own on. */
+function fillSlot(slots: Uint32Array, hash: number, start: number, count: number): void {
+  let at = firstSlot(hash, slots.length / 2) * 2;
+  while (slots[at + 1] !== 0) at = at + 2 === slots.length ? 0 : at + 2;
+  slots[at] = hash;
+  slots[at + 1] = start * 2 ** COUNT_BITS + count;
+}
+
 function sparseRows(tables: readonly WeightTable[], step: number, least: number): SparseRows {
-  const rows: number[] = [];
+  const rows: [number, number, number][] = [];
   const kept: number[] = [];
   for (const [{ hashes, weights, width }, row] of rowsInOrder(tables)) {
     const start = kept.length;
     for (let target = 0; target < width; target++) {
       const value = quantised(weights[row * width + target], step);
-      if (Math.abs(value) >= least) kept.push(value * 256 + target);
+      if (Math.abs(value) >= least) kept.push(value * 2 ** TARGET_BITS + target);
     }
-    if (kept.length > start) rows.push(hashes[row], start);
+    if (kept.length > start) rows.push([hashes[row], start, kept.length - start]);
   }
-  return { rows: Uint32Array.from([...rows, 0, kept.length]), weights: Int16Array.from(kept) };
-}
-
-function bucketsOf(rows: Uint32Array): Uint32Array {
-  const starts = new Uint32Array(BUCKET_COUNT + 1);
-  for (let row = 0; row < rows.length - 2; row += 2) starts[(rows[row] >>> 16) + 1]++;
-  for (let bucket = 0; bucket < BUCKET_COUNT; bucket++) starts[bucket + 1] += starts[bucket];
-  return starts;
+  const slots = new Uint32Array(2 * (Math.ceil(rows.length / TABLE_LOAD) + 1));
+  for (const [hash, start, count] of rows) fillSlot(slots, hash, start, count);
+  return { slots, weights: Int16Array.from(kept) };
 }
 
 function bytesOf(array: StoredArray): Buffer {
@@ -103,11 +112,14 @@ function headerBytes(arrays: readonly StoredArray[], step: number, card: string)
  * Small weights are left out until the rest fits.
  */
 export function encodeModel({ tables, transitions, lexicon }: LearntWeights, largest: number, card: string): Buffer {
-  const step = LARGEST_WEIGHT / 127;
+  const step = LARGEST_WEIGHT / LARGEST_VALUE;
   const words = [lexicon.words, lexicon.wordValues, lexicon.phrases, lexicon.phraseValues];
-  const fixed =
-    4 * (BUCKET_COUNT + 2) + transitions.byteLength + words.reduce((sum, { byteLength }) => sum + byteLength, 0);
-  const { rows, weights } = sparseRows(tables, step, leastKept(tables, step, largest - fixed - 4 * card.length - 4096));
-  const arrays = [bucketsOf(rows), rows, weights, transitions, ...words];
+  const fixed = transitions.byteLength + words.reduce((sum, { byteLength }) => sum + byteLength, 0);
+  const { slots, weights } = sparseRows(
+    tables,
+    step,
+    leastKept(tables, step, largest - fixed - 4 * card.length - 4096),
+  );
+  const arrays = [slots, weights, transitions, ...words];
   return Buffer.concat([headerBytes(arrays, step, card), ...arrays.map(bytesOf)]);
 }

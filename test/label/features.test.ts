@@ -7,8 +7,8 @@ import { FeatureSink, labelFeatures, stateFeatures } from '../../src/label/featu
 import { KEYWORD_CLASSES, KEYWORDS, keywordBit, keywordBits } from '../../src/label/features/keywords.js';
 import { EMPTY_LEXICON, extendPhrase, phraseValue, wordValue } from '../../src/label/features/lexicon.js';
 import { phrasesOf } from '../../src/label/features/phrases.js';
-import { TRANSITION_CLASSES, transitionClass } from '../../src/label/features/templates.js';
 import { describeToken } from '../../src/label/features/token-type.js';
+import { TRANSITION_CLASSES, transitionClass } from '../../src/label/features/transition-class.js';
 import { tokenize } from '../../src/label/tokenize.js';
 import { LexiconBuilder } from '../../src/train/lexicon.js';
 

@@ -1,10 +1,16 @@
 // All features of a token on one page: what the token says of itself, what its neighbours say, where it stands.
 // Training asks for the numbers one by one; parsing adds up the weights of the first two kinds once for each token type.
+import { addBoundaryWordFeatures, BOUNDARY_GROUPS } from './boundary-groups.js';
+import { addChunkFeatures } from './chunk-features.js';
 import type { ReferenceContext } from './context.js';
 import { mix } from './hash.js';
+import { isOutsideChunk } from './looks.js';
+import { addWordFeatures, POSITION_GROUPS } from './position-groups.js';
 import { FeatureSink } from './sink.js';
-import { addBoundaryFeatures, addChunkFeatures, addPositionFeatures, isOutsideChunk } from './templates.js';
 import type { TokenType } from './token-type.js';
+
+/** Part of the model's fingerprint: raise it when any feature changes. */
+export const FEATURES_VERSION = 2;
 
 /** How far the words around a token are seen, and which of a neighbour's features count at that distance. */
 export const OFFSETS = [
@@ -32,7 +38,8 @@ export function labelFeatures(
     if (type) for (const hash of features(type)) visit(atOffset(hash, salt));
   }
   sink.clear();
-  addPositionFeatures(context, at, sink);
+  for (const group of POSITION_GROUPS) group.add(context, at, sink);
+  addWordFeatures(context, at, sink);
   addChunkFeatures(context, context.chunkOf[at], isOutsideChunk(context, at), sink);
   for (let i = 0; i < sink.count; i++) visit(sink.hashes[i]);
 }
@@ -45,7 +52,8 @@ export function stateFeatures(
   visit: (hash: number) => void,
 ): void {
   sink.clear();
-  addBoundaryFeatures(context, at, sink);
+  for (const group of BOUNDARY_GROUPS) group.add(context, at, sink);
+  addBoundaryWordFeatures(context, at, sink);
   for (let i = 0; i < sink.count; i++) visit(sink.hashes[i]);
 }
 
