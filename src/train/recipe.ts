@@ -15,6 +15,8 @@ export interface CorpusShare {
 export interface Recipe {
   readonly corpora: Readonly<Record<string, CorpusShare>>;
   readonly otherCorpora: CorpusShare;
+  /** How many references to make from Indonesian metadata (corpus `indonesian`), where there is metadata beside the corpora. */
+  readonly indonesianReferences: number;
   readonly epochs: number;
   readonly averagedEpochs: number;
   readonly rate: number;
@@ -31,17 +33,18 @@ export const RECIPE: Recipe = {
     indo: { weight: 2 },
     'anystyle-good': { weight: 0.6 },
     'anystyle-ugly': { weight: 0.5 },
-    'scielo-silver': { weight: 0.8 },
-    jats: { weight: 0.6, most: 9000 },
-    linkedbooks: { weight: 0.3, most: 1500 },
-    synthetic: { weight: 0.4, most: 12000, noise: 0.7 },
+    jats: { weight: 0.6, most: 11000 },
+    linkedbooks: { weight: 0.3, most: 2000 },
+    synthetic: { weight: 0.5, most: 40000, noise: 0.7 },
+    indonesian: { weight: 0.6 },
   },
   otherCorpora: { weight: 1 },
-  epochs: 6,
-  averagedEpochs: 3,
+  indonesianReferences: 5000,
+  epochs: 5,
+  averagedEpochs: 2,
   rate: 0.1,
-  decay: 5,
-  leastCount: 3,
+  decay: 40,
+  leastCount: 4,
   phraseShare: 0.6,
   largestModel: 4_000_000,
 };

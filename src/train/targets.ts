@@ -16,7 +16,7 @@ function bitsOf(...labels: readonly Label[]): number {
 }
 
 /** Corpora read one by one under the one convention; what the others hold is their own habit where the habits differ. */
-const TRUSTED = new Set(['adjudicated', 'indo', 'synthetic']);
+const TRUSTED = new Set(['adjudicated', 'indo', 'synthetic', 'indonesian']);
 
 /** Labels that AnyStyle's corpora, which mark "everything", never or hardly ever use. */
 const UNUSED_BY_ANYSTYLE = bitsOf('number', 'collection-title', 'event-title', 'medium', 'archive', 'note', 'PMID');

@@ -4,9 +4,11 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import type { Lexicon } from '../label/features/lexicon.js';
-import { readCorpora } from './corpus.js';
+import { type GoldReference, readCorpora } from './corpus.js';
+import { makeIndonesianReferences } from './indonesian-strings.js';
 import { learn } from './learn.js';
 import { addGazetteer, addMetadata, addReferences, LexiconBuilder } from './lexicon.js';
+import { seededRandom } from './random.js';
 import { RECIPE, type Recipe } from './recipe.js';
 import { encodeModel, type LearntWeights, type WeightTable } from './write-model.js';
 
@@ -40,8 +42,22 @@ interface SeedTask {
   readonly workFolder?: string;
 }
 
+/** The corpora of a folder and what is made for this seed from the metadata beside it. */
+export function trainingCorpora(
+  folder: string,
+  { indonesianReferences }: Recipe,
+  seed: number,
+): Map<string, GoldReference[]> {
+  const corpora = readCorpora(folder);
+  corpora.set(
+    'indonesian',
+    makeIndonesianReferences(join(folder, '..', 'metadata'), indonesianReferences, seededRandom(seed)),
+  );
+  return corpora;
+}
+
 function runSeed(task: SeedTask, report: (line: string) => void): LearntWeights {
-  return learn({ ...task, corpora: readCorpora(task.corpora), report });
+  return learn({ ...task, corpora: trainingCorpora(task.corpora, task.recipe, task.seed), report });
 }
 
 function learnInThread(task: SeedTask, report: (line: string) => void): Promise<LearntWeights> {

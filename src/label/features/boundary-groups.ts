@@ -4,7 +4,7 @@ import { CATEGORY } from './category.js';
 import type { ReferenceContext } from './context.js';
 import type { FeatureGroup } from './feature-group.js';
 import { mix } from './hash.js';
-import { bucket, categoryAt, enclosureAt, kindAt, wordAt, yearRelation } from './looks.js';
+import { bucket, categoryAt, enclosureAt, kindAt, profileAt, wordAt, yearRelation } from './looks.js';
 import type { FeatureSink } from './sink.js';
 
 const neighbours: FeatureGroup = {
@@ -57,6 +57,28 @@ const nextChunk: FeatureGroup = {
   },
 };
 
+/** What the words of the chunks round a token mostly are. */
+const profiles: FeatureGroup = {
+  key: ({ chunks, chunkOf, types }, at) => {
+    let key = types[at].category * 32 + kindAt(chunks, chunkOf[at] + 1);
+    for (let offset = -1; offset <= 1; offset++) key = key * 8 + profileAt(chunks, chunkOf[at] + offset);
+    return key;
+  },
+  add: ({ chunks, chunkOf, types }, at, sink) => {
+    const number = chunkOf[at];
+    const c = types[at].category;
+    const next = profileAt(chunks, number + 1);
+    sink.add(215, (c * 8 + profileAt(chunks, number)) * 8 + next);
+    sink.add(
+      216,
+      mix(
+        c * 32 + kindAt(chunks, number + 1),
+        (profileAt(chunks, number - 1) * 8 + profileAt(chunks, number)) * 8 + next,
+      ),
+    );
+  },
+};
+
 const history: FeatureGroup = {
   key: (context, at) => (yearRelation(context, at) * 512 + context.seenBefore[at]) * 64 + context.types[at].category,
   add: (context, at, sink) => {
@@ -66,7 +88,7 @@ const history: FeatureGroup = {
   },
 };
 
-export const BOUNDARY_GROUPS: readonly FeatureGroup[] = [neighbours, chunkKinds, nextChunk, history];
+export const BOUNDARY_GROUPS: readonly FeatureGroup[] = [neighbours, chunkKinds, nextChunk, profiles, history];
 
 /** The features of a token's states that hardly ever come again in the same form. */
 export function addBoundaryWordFeatures(context: ReferenceContext, at: number, sink: FeatureSink): void {

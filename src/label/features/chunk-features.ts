@@ -1,7 +1,7 @@
 // Features that all tokens of a chunk share: what it is made of, what stands before and after it, where it stands.
 import type { ReferenceContext } from './context.js';
 import { mix } from './hash.js';
-import { bucket, kindAt } from './looks.js';
+import { bucket, kindAt, profileAt } from './looks.js';
 import type { FeatureSink } from './sink.js';
 
 /**
@@ -26,6 +26,10 @@ export function addChunkFeatures(context: ReferenceContext, number: number, outs
   for (let bits = here.bits, bit = 0; bits !== 0; bits >>>= 1, bit++) if (bits & 1) sink.add(165, bit * 2 + flag);
   sink.add(166, mix(types[here.first].word, flag));
   sink.add(167, mix(types[here.last].word, flag));
+  const { best, second, margin } = here.profile;
+  sink.add(175, ((best * 8 + second) * 4 + margin) * 64 + place);
+  sink.add(176, mix((profileAt(chunks, number - 1) * 8 + best) * 8 + profileAt(chunks, number + 1), place));
+  sink.add(177, mix((best * 8 + profileAt(chunks, number + 1)) * 64 + here.before, here.after * 64 + place));
   const next = chunks[number + 1];
   if (next) {
     sink.add(168, mix(types[next.first].word, flag));

@@ -39,8 +39,38 @@ export interface Chunk {
   readonly kind: ChunkKind;
   readonly length: number;
   readonly bits: number;
+  /** What its words usually are, by the lexicon: see PROFILE_FIELDS. */
+  readonly profile: Profile;
   readonly before: number;
   readonly after: number;
+}
+
+/** What the words of a chunk can mostly be. 0 stands for nothing known. */
+export const PROFILE_FIELDS = ['nothing', 'title', 'container', 'publisher', 'place', 'name'] as const;
+
+/** The field that most of a chunk's words speak for, the next one, and how clearly (0 to 2); all numbers of PROFILE_FIELDS. */
+export interface Profile {
+  readonly best: number;
+  readonly second: number;
+  readonly margin: number;
+}
+
+// The lexicon's fields (two bits each) under the five of a profile.
+const FIELDS_OF_PROFILE = [[], [0], [1, 2], [3], [4], [5, 6]] as const;
+
+function profileOf(types: readonly TokenType[], first: number, last: number): Profile {
+  const votes = FIELDS_OF_PROFILE.map(() => 0);
+  for (let at = first; at <= last; at++) {
+    const { known } = types[at];
+    if (known === 0) continue;
+    FIELDS_OF_PROFILE.forEach((fields, field) => {
+      for (const lexiconField of fields) votes[field] += ((known >> (2 * lexiconField)) & 3) ** 2;
+    });
+  }
+  const [best, second] = votes.map((_, field) => field).sort((a, b) => votes[b] - votes[a] || a - b);
+  if (votes[best] === 0) return { best: 0, second: 0, margin: 0 };
+  const margin = votes[best] >= 3 * votes[second] ? 2 : votes[best] * 2 >= 3 * votes[second] ? 1 : 0;
+  return { best, second: votes[second] === 0 ? 0 : second, margin };
 }
 
 const DELIMITERS = new Set([
@@ -174,6 +204,7 @@ function makeChunk(types: readonly TokenType[], first: number, last: number): Ch
     kind: numericKind(counts) ?? keywordKind(counts) ?? wordKind(counts),
     length: last - first + 1,
     bits: counts.bits,
+    profile: profileOf(types, first, last),
     before: types[first - 1]?.category ?? CATEGORY.edge,
     after: types[last + 1]?.category ?? CATEGORY.edge,
   };

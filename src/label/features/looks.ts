@@ -55,3 +55,8 @@ export function enclosureAt(context: ReferenceContext, at: number): number {
 export function chunkPlace(context: ReferenceContext, at: number): number {
   return (isOutsideChunk(context, at) ? 32 : 0) + kindAt(context.chunks, context.chunkOf[at]);
 }
+
+/** What the words of a chunk mostly are, 0 to 5; 0 beyond the ends. */
+export function profileAt(chunks: readonly Chunk[], number: number): number {
+  return chunks[number]?.profile.best ?? 0;
+}

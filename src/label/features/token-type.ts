@@ -14,6 +14,8 @@ export interface TokenType {
   /** The word as phrases are looked up by: without the stop of an initial. */
   readonly phraseWord: number;
   readonly shape: number;
+  /** What the lexicon knows of the word: two bits a field; 0 for nothing. */
+  readonly known: number;
   readonly own: Uint32Array;
   readonly near: Uint32Array;
   readonly far: Uint32Array;
@@ -103,7 +105,8 @@ export function describeToken(text: string, lexicon: Lexicon): TokenType {
   const word = hashString(folded);
   const shape = hashString(shapeOf(text));
   const isWord = category >= CATEGORY.initial && category !== CATEGORY.address && !isNumber(category);
-  const meanings = [...bitFeatures(bits), ...(isWord ? lexiconFeatures(wordValue(lexicon, word)) : [])];
+  const known = isWord ? wordValue(lexicon, word) : 0;
+  const meanings = [...bitFeatures(bits), ...(isWord ? lexiconFeatures(known) : [])];
   const basics = [mix(TEMPLATE.word, word), mix(TEMPLATE.shape, shape), mix(TEMPLATE.category, category)];
   const near = [...basics, ...meanings];
   if (folded.length > 3) near.push(mix(TEMPLATE.suffix + 2, hashString(folded.slice(-3))));
@@ -118,6 +121,7 @@ export function describeToken(text: string, lexicon: Lexicon): TokenType {
     word,
     phraseWord: hashString(folded.replace(/\.$/u, '')),
     shape,
+    known,
     own: Uint32Array.from(own),
     near: Uint32Array.from(near),
     far: Uint32Array.from(far),
