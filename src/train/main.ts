@@ -2,9 +2,15 @@
 //   npm run train    -- TRAIN_FOLDER [--output FILE] [--work FOLDER] [--seeds N]
 //   npm run evaluate -- DEV_FOLDER [--model FILE] | --tables TABLES_FOLDER
 //   npm run delta    -- CORPUS.jsonl [--model FILE]
+//   npm run styles:check -- EXPECTED.jsonl.gz [--shown N]
+//   node dist/train/main.js documents DOCUMENTS.jsonl      the references found in each, a line a document
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { findReferences } from '../find/index.js';
 import { loadModel } from '../load/model.js';
+import { createDocument } from '../text/document.js';
 import { InputError, ModelError, UsageError } from '../text/errors.js';
+import { checkStyles, reportStyleScores } from './check-styles.js';
 import { differingReferences, evaluateFolder } from './evaluate.js';
 import { evaluateTables } from './evaluate-tables.js';
 import { trainModel } from './train-model.js';
@@ -15,12 +21,15 @@ const OPTIONS = {
   seeds: { type: 'string', default: '2' },
   model: { type: 'string' },
   tables: { type: 'string' },
+  shown: { type: 'string', default: '0' },
 } as const;
 
 const USAGE = `usage: main.js train FOLDER [--output FILE] [--work FOLDER] [--seeds N]
        main.js evaluate FOLDER [--model FILE]
        main.js evaluate --tables FOLDER
-       main.js delta CORPUS.jsonl [--model FILE]`;
+       main.js delta CORPUS.jsonl [--model FILE]
+       main.js styles EXPECTED.jsonl.gz [--shown N]
+       main.js documents DOCUMENTS.jsonl`;
 
 function print(lines: readonly string[]): void {
   process.stdout.write(`${lines.join('\n')}\n`);
@@ -35,6 +44,20 @@ function printTables(folder: string): void {
   );
 }
 
+/** What finding and splitting alone make of whole documents (`{"id", "text"}` a line), in the form that is scored. */
+function foundReferences(file: string): string[] {
+  const lines = readFileSync(file, 'utf8').split('\n');
+  return lines.flatMap((line) => {
+    if (line.trim() === '') return [];
+    const { id, text } = JSON.parse(line) as { id: string; text: string };
+    const { lists } = findReferences(createDocument(id, text));
+    return JSON.stringify({
+      id,
+      references: lists.flatMap(({ references }) => references.map((reference) => reference.text)),
+    });
+  });
+}
+
 async function run(argv: readonly string[]): Promise<void> {
   const { values, positionals } = parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true });
   const [command, place] = positionals;
@@ -42,6 +65,8 @@ async function run(argv: readonly string[]): Promise<void> {
   if (place === undefined) throw new UsageError(USAGE);
   if (command === 'evaluate') return print(evaluateFolder(loadModel(values.model), place));
   if (command === 'delta') return print(differingReferences(loadModel(values.model), place));
+  if (command === 'styles') return print([reportStyleScores(checkStyles(place), Number(values.shown))]);
+  if (command === 'documents') return print(foundReferences(place));
   if (command !== 'train') throw new UsageError(USAGE);
   const seeds = Array.from({ length: Number(values.seeds) }, (_, index) => index + 1);
   const report = (line: string) => process.stderr.write(`${line}\n`);
