@@ -305,12 +305,45 @@ function edition(random: Random): PrintedPiece[] {
   return [gap(lead), field('edition', value), gap(`${tail}. `)];
 }
 
-function printing(random: Random): PrintedPiece[] {
-  if (random() < 0.93) return [];
-  return [
-    field('note', pick(['Cet. 2', 'Cetakan Kedua', 'Cet. Ke-10', 'cet. I', 'Cetakan ketiga'], random)),
-    gap('. '),
-  ];
+/** A volume of a work in several, or a printing; both stand between the title and the imprint. */
+function volumeAndPrinting(random: Random): PrintedPiece[] {
+  const pieces: PrintedPiece[] = [];
+  if (random() < 0.1) {
+    const volume = pick(['1', '2', '3', 'I', 'II', '1-2', '10'], random);
+    pieces.push(
+      gap(pick(['Jil. ', 'Jilid ', 'Juz ', 'Juz. ', 'Vol. '], random)),
+      field('volume', volume),
+      gap(pick(['. ', ', '], random)),
+    );
+  }
+  if (random() < 0.12) {
+    const bracketed = random() < 0.3;
+    const printed = pick(
+      ['Cet. 2', 'Cet. 1', 'Cetakan Kedua', 'Cet. Ke-10', 'cet. I', 'Cetakan ketiga', 'Cetakan ke-3'],
+      random,
+    );
+    pieces.push(gap(bracketed ? '(' : ''), field('note', printed), gap(bracketed ? '). ' : '. '));
+  }
+  return pieces;
+}
+
+/** Translators and editors behind the title of a book. */
+function translatorOrEditor(item: Item, random: Random): PrintedPiece[] {
+  const [first] = item.author ?? [];
+  if (random() < 0.9 || !first?.family || !first.given) return [];
+  const name = `${first.given} ${first.family}`;
+  return pick(
+    [
+      [gap('Terj. '), field('translator', name), gap('. ')],
+      [gap('terj. oleh '), field('translator', name), gap(', ')],
+      [gap('Alih bahasa: '), field('translator', name), gap('. ')],
+      [gap('Diterjemahkan oleh '), field('translator', name), gap('. ')],
+      [gap('(Tahqiq: '), field('editor', name), gap('). ')],
+      [gap('Disunting oleh '), field('editor', name), gap('. ')],
+      [gap('Editor: '), field('editor', name), gap('. ')],
+    ],
+    random,
+  );
 }
 
 const book: Template = (item, random) => {
@@ -320,8 +353,9 @@ const book: Template = (item, random) => {
     ...head,
     field('title', item.title),
     gap('. '),
+    ...translatorOrEditor(item, random),
     ...edition(random),
-    ...printing(random),
+    ...volumeAndPrinting(random),
     ...imprint(item, random),
     gap(pick(['.', ''], random)),
   ];
@@ -362,6 +396,34 @@ const VOLUME_FORMS: readonly (readonly [string, string, string])[] = [
   ['Jilid ', ', No. ', ''],
   ['', ' (', ')'],
 ];
+
+/** A chapter in somebody's book: "Dalam Sari (Ed.), Judul buku (hlm. 1-20)". */
+const chapter: Template = (item, random) => {
+  const head = authorAndYear(item, random);
+  const [editor] = [...(item.author ?? [])].reverse();
+  if (!head || !item.title || !item['container-title'] || !editor?.family || !editor.given) return undefined;
+  const first = 1 + Math.floor(random() * 200);
+  const pages = [
+    gap(pick([' (hlm. ', ' (hal. ', ' (pp. '], random)),
+    field('page', `${first}-${first + 15}`),
+    gap(')'),
+  ];
+  return [
+    ...head,
+    field('title', item.title),
+    gap(pick(['. Dalam ', '. dalam ', '. Dalam: ', '. Di dalam: ', '. In '], random)),
+    field(
+      'editor',
+      pick([`${editor.given} ${editor.family}`, `${initialsOf(editor.given, '.')} ${editor.family}`], random),
+    ),
+    gap(pick([' (Ed.), ', ' (Eds.), ', ', editor. ', ' (Penyunting), ', ' (ed). '], random)),
+    field('container-title', item['container-title']),
+    ...(random() < 0.6 ? pages : []),
+    gap('. '),
+    ...imprint(item, random),
+    gap('.'),
+  ];
+};
 
 const article: Template = (item, random) => {
   const head = authorAndYear(item, random);
@@ -483,7 +545,7 @@ const webPage: Template = (item, random) => {
   if (!item.title || !body) return undefined;
   const [open, close] = pick(YEAR_FRAMES.slice(0, 6), random);
   const url = field('URL', addressOf(item.title, random));
-  const site = random() < 0.4 ? [field('container-title', pick(SITES, random)), gap('. ')] : [];
+  const site = random() < 0.4 ? [field('container-title', random() < 0.3 ? body : pick(SITES, random)), gap('. ')] : [];
   const later = String(Number(year) + Math.floor(random() * 2));
   const tail = pick(
     [
@@ -633,6 +695,7 @@ export const INDONESIAN_TEMPLATES: readonly (readonly [string, number, Template]
   ['book', 5, book],
   ['book with the year last', 3, bookWithYearLast],
   ['article', 4, article],
+  ['chapter', 1, chapter],
   ['thesis', 3, thesis],
   ['web page', 4, webPage],
   ['newspaper', 2, newspaper],
