@@ -7,6 +7,7 @@ import { LABELS, type SegmentLabel } from './labels.js';
 import { Lattice } from './lattice.js';
 import type { Model } from './model.js';
 import type { Segment } from './segment.js';
+import { settle } from './settle.js';
 import { type Token, tokenize } from './tokenize.js';
 
 /** Longer strings are no references; they are labelled in windows of so many tokens, to stay linear in time and flat in memory. */
@@ -29,7 +30,7 @@ export class Labeller {
     const segments: Segment[] = [];
     for (let start = 0; start < tokens.length; start += LONGEST_WINDOW)
       segments.push(...this.#labelWindow(tokens.slice(start, start + LONGEST_WINDOW)));
-    return segments;
+    return settle(text, segments);
   }
 
   #labelWindow(tokens: readonly Token[]): Segment[] {

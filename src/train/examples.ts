@@ -23,40 +23,53 @@ export interface Example {
 
 const LONGEST = 400;
 
+/** A lexicon with the token types it makes. */
+interface Vocabulary {
+  readonly lexicon: Lexicon;
+  readonly types: TokenStore<TokenType>;
+}
+
+function vocabularyOf(lexicon: Lexicon): Vocabulary {
+  return { lexicon, types: new TokenStore<TokenType>((type) => type, lexicon, 500_000) };
+}
+
 /** Turns references into examples and counts their features on the way. */
 export class ExampleMaker {
   readonly labelFeatureRows: FeatureRows;
   readonly stateFeatureRows: FeatureRows;
-  readonly #types: TokenStore<TokenType>;
-  readonly #lexicon: Lexicon;
+  readonly #known: Vocabulary;
+  readonly #unknown = vocabularyOf(EMPTY_LEXICON);
   readonly #sink = new FeatureSink();
 
   constructor(labelFeatureRows: FeatureRows, stateFeatureRows: FeatureRows, lexicon: Lexicon) {
     this.labelFeatureRows = labelFeatureRows;
     this.stateFeatureRows = stateFeatureRows;
-    this.#lexicon = lexicon;
-    this.#types = new TokenStore<TokenType>((type) => type, lexicon, 500_000);
+    this.#known = vocabularyOf(lexicon);
+  }
+
+  #describe(reference: GoldReference, { lexicon, types }: Vocabulary) {
+    const tokens = tokenize(reference.raw).slice(0, LONGEST);
+    const context = describeReference(
+      tokens,
+      tokens.map(({ text }) => types.get(text)),
+      lexicon,
+    );
+    return { tokens, context };
   }
 
   /** Counts the features of a reference, before rows are given out. */
   count(reference: GoldReference): void {
-    const tokens = tokenize(reference.raw).slice(0, LONGEST);
-    const context = describeReference(
-      tokens,
-      tokens.map(({ text }) => this.#types.get(text)),
-      this.#lexicon,
-    );
+    const { tokens, context } = this.#describe(reference, this.#known);
     for (let at = 0; at < tokens.length; at++) {
       labelFeatures(context, at, this.#sink, (hash) => this.labelFeatureRows.count(hash));
       stateFeatures(context, at, this.#sink, (hash) => this.stateFeatureRows.count(hash));
     }
   }
 
-  /** `knowsPhrases` false leaves the known phrases out, so that the learner does not lean on them as if all were known. */
-  make(reference: GoldReference, weight: number, knowsPhrases = true): Example {
-    const tokens = tokenize(reference.raw).slice(0, LONGEST);
-    const types = tokens.map(({ text }) => this.#types.get(text));
-    const context = describeReference(tokens, types, knowsPhrases ? this.#lexicon : EMPTY_LEXICON);
+  /** `knowsLexicon` false leaves the lexicon out, so that the learner does not lean on it as if every word and name were known. */
+  make(reference: GoldReference, weight: number, knowsLexicon = true): Example {
+    const { tokens, context } = this.#describe(reference, knowsLexicon ? this.#known : this.#unknown);
+    const { types } = context;
     const labelRows: number[] = [];
     const labelStarts = new Int32Array(tokens.length + 1);
     const stateRows: number[] = [];

@@ -42,7 +42,7 @@ function prepare({ corpora, lexicon, recipe, seed, report }: LearnOptions) {
   for (const { reference } of drawn) maker.count(reference);
   labelRows.settle(recipe.leastCount);
   stateRows.settle(recipe.leastCount);
-  const examples = drawn.map(({ reference, weight }) => maker.make(reference, weight, random() < recipe.phraseShare));
+  const examples = drawn.map(({ reference, weight }) => maker.make(reference, weight, random() < recipe.lexiconShare));
   report(`${drawn.length} references, ${labelRows.size} + ${stateRows.size} features`);
   return { labelRows, stateRows, examples };
 }

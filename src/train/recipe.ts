@@ -22,20 +22,20 @@ export interface Recipe {
   readonly rate: number;
   readonly decay: number;
   readonly leastCount: number;
-  /** The share of references whose known phrases the learner sees: real lists hold many journals that no lexicon knows. */
-  readonly phraseShare: number;
+  /** The share of references that the learner sees with the lexicon: real lists hold many journals and names that it does not know. */
+  readonly lexiconShare: number;
   readonly largestModel: number;
 }
 
 export const RECIPE: Recipe = {
   corpora: {
     adjudicated: { weight: 2.5 },
-    indo: { weight: 2 },
+    indo: { weight: 2.5 },
     'anystyle-good': { weight: 0.6 },
     'anystyle-ugly': { weight: 0.5 },
     jats: { weight: 0.6, most: 11000 },
     linkedbooks: { weight: 0.3, most: 2000 },
-    synthetic: { weight: 0.5, most: 40000, noise: 0.7 },
+    synthetic: { weight: 0.5, most: 30000, noise: 0.7 },
     indonesian: { weight: 0.6 },
   },
   otherCorpora: { weight: 1 },
@@ -45,7 +45,7 @@ export const RECIPE: Recipe = {
   rate: 0.1,
   decay: 40,
   leastCount: 4,
-  phraseShare: 0.6,
+  lexiconShare: 0.6,
   largestModel: 4_000_000,
 };
 

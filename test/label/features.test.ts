@@ -70,6 +70,13 @@ describe('chunks', () => {
     expect(kindsOf(text).slice(0, kinds.length)).toEqual(kinds);
   });
 
+  it.each(['im 19. Jahrhundert', '3. Auflage', '12. Mai', 'der 5. Kongress'])(
+    'takes the stop of %s for an ordinal',
+    (text) => {
+      expect(chunksOf(typesOf(text))).toHaveLength(1);
+    },
+  );
+
   it('lets an abbreviation run on', () => {
     expect(chunksOf(typesOf('Proc. of the ACM'))).toHaveLength(1);
   });

@@ -93,11 +93,23 @@ function endsAfter(types: readonly TokenType[], at: number): boolean {
   return types[at].category === CATEGORY.initial && at + 1 < types.length && isNumber(types[at + 1].category);
 }
 
+// 19. Jahrhundert, 3. Auflage, 12. Mai, 5. Kongress: the stop makes the number an ordinal
+const AFTER_ORDINALS = new Set([CATEGORY.month, CATEGORY.edition]);
+const CENTURY = /^(?:jahrhunderts?|jh|kongress|tagung|jahrgang|bundestag|int|international)$/iu;
+
+function isOrdinalStop(types: readonly TokenType[], at: number): boolean {
+  const number = types[at - 1]?.category;
+  if (number !== CATEGORY['one-digit'] && number !== CATEGORY['two-digits']) return false;
+  const next = types[at + 1];
+  return next !== undefined && (AFTER_ORDINALS.has(next.category) || CENTURY.test(next.text));
+}
+
 /** True where a token ends a chunk. A stop that a small letter follows belongs to an abbreviation. */
 function isDelimiter(types: readonly TokenType[], at: number): boolean {
   const { category } = types[at];
   if (!DELIMITERS.has(category)) return false;
   if (category !== CATEGORY.stop) return true;
+  if (isOrdinalStop(types, at)) return false;
   const next = types[at + 1]?.category;
   return (
     next === undefined || !(next === CATEGORY.lower || next === CATEGORY['function-word'] || next === CATEGORY.comma)
