@@ -22,3 +22,8 @@ export function shuffled<T>(elements: readonly T[], random: Random): T[] {
   }
   return result;
 }
+
+/** One of the choices, each as likely as any other. */
+export function pick<T>(choices: readonly T[], random: Random): T {
+  return choices[Math.floor(random() * choices.length)];
+}

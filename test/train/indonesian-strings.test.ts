@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { INDONESIAN_TEMPLATES, makeIndonesianReferences } from '../../src/train/indonesian-strings.js';
-import { assemble } from '../../src/train/noise.js';
+import { assemble } from '../../src/train/printed-pieces.js';
 import { seededRandom } from '../../src/train/random.js';
 
 const ARTICLE = {

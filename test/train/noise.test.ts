@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SegmentLabel } from '../../src/label/labels.js';
 import type { GoldReference } from '../../src/train/corpus.js';
-import { assemble, NOISE_RULES, piecesOf, withNoise } from '../../src/train/noise.js';
+import { NOISE_RULES, withNoise } from '../../src/train/noise.js';
+import { assemble, piecesOf } from '../../src/train/printed-pieces.js';
 import { seededRandom } from '../../src/train/random.js';
 
 const RAW =
