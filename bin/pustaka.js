@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-import { main } from '../dist/command/main.js';
+import { loadCommand } from '../dist/cli/load-command.js';
 
-process.exitCode = await main(process.argv.slice(2), {
+process.exitCode = await loadCommand().main(process.argv.slice(2), {
   stdin: process.stdin,
   stdout: process.stdout,
   stderr: process.stderr,

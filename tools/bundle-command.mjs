@@ -1,38 +1,23 @@
-// Part of `npm run build`: the command line's compiled files become a few, in dist/command/. A hundred small files cost half
-// of the start-up time; the library keeps them, because there nobody waits. Not minified, so that a stack can be read.
+// Part of `npm run build`: the command line's compiled files become one, dist/command/pustaka.cjs. A hundred small files cost
+// half of the start-up time; the library keeps them, because there nobody waits. What is imported by `import()` runs only when
+// it is asked for, here as there. Not minified, so that a stack can be read; comments are read in src/. A script and no module,
+// because only a script's compiled code can be kept (src/cli/load-command.ts).
 // Dependencies stay outside. Files that name others by import.meta.url rely on standing two folders deep, here as there.
 import { rmSync } from 'node:fs';
 import { rolldown } from 'rolldown';
 
 const folder = 'dist/command';
 
-// What every start needs, to the first wrong word; what nearly every run needs after that; the rest stays apart.
-const start =
-  /\/dist\/(?:cli\/(?:main|program|help|exit-codes|interruption)|batch\/(?:sinks|input-formats|output-formats)|load\/byte-source|load\/foreign-files|text\/(?:errors|nearest))\.js$/;
-const journey =
-  /\/dist\/(?:batch\/(?!styled-lists|read-finished)|cli\/(?:convert|settings|messages|visible-text)|csl|find|label|normalize|parse|formats\/write-csl-json|load\/(?!styles|locales)|text\/)/;
-
 rmSync(folder, { recursive: true, force: true });
 const bundle = await rolldown({
   input: 'dist/cli/main.js',
   platform: 'node',
-  preserveEntrySignatures: 'allow-extension',
   external: (id) => !/^[./]/.test(id),
+  plugins: [{ name: 'import-by-loader', renderChunk: (code) => code.replaceAll('import("', 'importPackage("') }],
   // A module that is imported in both ways is where it has to be; nothing to mend.
   onLog: (level, log, report) => {
     if (log.code !== 'INEFFECTIVE_DYNAMIC_IMPORT') report(level, log);
   },
 });
-await bundle.write({
-  dir: folder,
-  format: 'esm',
-  chunkFileNames: '[name].js',
-  codeSplitting: {
-    includeDependenciesRecursively: false,
-    groups: [
-      { name: 'start', test: start, priority: 2 },
-      { name: 'journey', test: journey, priority: 1 },
-    ],
-  },
-});
+await bundle.write({ file: `${folder}/pustaka.cjs`, format: 'cjs', codeSplitting: false, comments: false });
 await bundle.close();

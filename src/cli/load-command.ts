@@ -1,0 +1,39 @@
+// What bin/pustaka.js starts from: the bundled command line, and beside it the code that V8 compiled of it. Compiling takes a
+// fifth of a short run, so the build keeps the result (tools/cache-code.mjs). A Node of another version or machine looks for a
+// file of another name, finds none and compiles as ever; V8 itself refuses one that was made with other flags or cut short.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { Script } from 'node:vm';
+import type { main } from './main.js';
+
+const BUNDLE = fileURLToPath(new URL('../command/pustaka.cjs', import.meta.url));
+
+/** Where this Node looks for the compiled code. */
+export const CODE_CACHE = `${BUNDLE}.${process.platform}-${process.arch}-${process.version}.cache`;
+
+/** The command line, and the script that it is made by. */
+export interface Command {
+  readonly main: typeof main;
+  readonly script: Script;
+}
+
+function readCache(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Loads the bundle, with the compiled code at `cachePath` if it is there and fits (`script.cachedDataRejected` tells). */
+export function loadCommand(cachePath = CODE_CACHE): Command {
+  // On the bundle's own first line, so that the lines of a stack are the file's.
+  const source = `(function (exports, require, importPackage, __filename) {${readFileSync(BUNDLE, 'utf8')}\n})`;
+  const script = new Script(source, { filename: BUNDLE, cachedData: readCache(cachePath) });
+  const exports = {} as { main: typeof main };
+  // Node 20 knows no `import()` in a script that comes out of a cache; the bundle calls this one.
+  const importPackage = (name: string): Promise<unknown> => import(name);
+  script.runInThisContext()(exports, createRequire(BUNDLE), importPackage, BUNDLE);
+  return { main: exports.main, script };
+}
