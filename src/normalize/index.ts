@@ -18,6 +18,7 @@ import { readPeople } from './people.js';
 import { firstValue, type ItemDraft, type PrintedReference, printedReference, valuesOf } from './printed-reference.js';
 import { parsePublisherPlace } from './publisher-place.js';
 import { repeatsAuthor, takeRepeatedAuthors } from './repeated-author.js';
+import { settleBorders } from './settle-borders.js';
 import { parseContainerTitle, parseTitle } from './titles.js';
 import { evidenceOf } from './type-evidence.js';
 import { parseIssue, parseVolume } from './volume-issue.js';
@@ -143,7 +144,7 @@ export function normalizeReference(
   segments: readonly Segment[],
   list: ListSetting = {},
 ): NormalizedReference {
-  const reference = printedReference(text, segments);
+  const reference = printedReference(text, settleBorders(text, segments));
   const item: ItemDraft = { type: 'document' };
   for (const step of STEPS) step(reference, item, list);
   const citation = readLawTitle(reference, item);

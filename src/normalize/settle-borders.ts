@@ -1,0 +1,99 @@
+// Where a label ends a word too early or too late and the printed text itself says so: "Statistik Pendidikan" + "2023",
+// "Zeitung vom 12" + "03.2017", "Cet." + "13". First step of normalising; segments stay in order, none overlap.
+import type { Segment } from '../label/segment.js';
+import { cutTitleTails } from './title-tails.js';
+import { NEWSPAPER_NAMES } from './type-tables.js';
+
+type Settle = (text: string, segments: readonly Segment[]) => readonly Segment[];
+
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
+
+/** "2023. Statistik Pendidikan 2023.": a year right behind the title is the title's, when another one stands before. */
+const yearOfTitle: Settle = (text, segments) => {
+  const at = segments.findIndex(
+    ({ label, start, end }, index) =>
+      label === 'issued' && segments[index - 1]?.label === 'title' && YEAR.test(text.slice(start, end)) && index > 1,
+  );
+  if (at < 0) return segments;
+  const [title, year] = [segments[at - 1], segments[at]];
+  const dated = segments.slice(0, at - 1).some(({ label }) => label === 'issued');
+  if (!dated || text.slice(title.end, year.start) !== ' ') return segments;
+  return segments.flatMap((segment) =>
+    segment === title ? { ...title, end: year.end } : segment === year ? [] : segment,
+  );
+};
+
+// vom 12.03.2017 | , 12.03.2017
+const DOTTED_DATE = /(?:\s(?:vom|v\.|am|tanggal))?[\s,]\s?(\d{1,2}\.\s?\d{1,2}\.\s?\d{4})$/;
+
+/** "Zeitung vom 12" + "03.2017": day and month go to the year. */
+const dayOfDate: Settle = (text, segments) => {
+  const at = segments.findIndex(({ label, start }, index) => {
+    const before = segments[index - 1];
+    return (
+      label === 'issued' &&
+      before !== undefined &&
+      start - before.end <= 1 &&
+      /\d\.?$/.test(text.slice(before.start, before.end))
+    );
+  });
+  if (at < 0) return segments;
+  const [before, issued] = [segments[at - 1], segments[at]];
+  const from = Math.max(before.start, issued.end - 40);
+  const match = DOTTED_DATE.exec(text.slice(from, issued.end));
+  const cut = match ? from + match.index : issued.start;
+  if (!match || cut >= issued.start || cut <= before.start) return segments;
+  const date = { ...issued, start: issued.end - match[1].length };
+  return segments.map((segment) =>
+    segment === before ? { ...before, end: cut } : segment === issued ? date : segment,
+  );
+};
+
+const PRINTING = /^(?:cet|cetakan|ctk|printing)\.?$/i;
+const COUNT = /^(?:ke[- ]?)?(?:\d{1,3}|[IVX]{1,5})\.?$/;
+
+/** "Cet." + "13": how often a book was printed is one note, whatever its number was taken for. */
+const printing: Settle = (text, segments) => {
+  const at = segments.findIndex(({ label, start, end }, index) => {
+    const next = segments[index + 1];
+    if (!next || (label !== 'note' && label !== 'edition') || !PRINTING.test(text.slice(start, end))) return false;
+    return next.start - end <= 2 && COUNT.test(text.slice(next.start, next.end));
+  });
+  if (at < 0) return segments;
+  const note: Segment = { ...segments[at], label: 'note', end: segments[at + 1].end };
+  return [...segments.slice(0, at), note, ...segments.slice(at + 2)];
+};
+
+// (3rd ed., Vol. 2)
+const VOLUME_BETWEEN = /\b(?:[Vv]ol\.?|[Vv]olume|Bd\.|Band|[Jj]ilid) (\d{1,3})\b/;
+
+/** "(3rd ed., Vol. 2)": the lead word says what a number in no segment is. */
+const volumeBetween: Settle = (text, segments) => {
+  if (segments.some(({ label }) => label === 'volume')) return segments;
+  for (const [index, { end, confidence }] of segments.entries()) {
+    const gapEnd = segments[index + 1]?.start ?? text.length;
+    if (gapEnd - end < 5) continue;
+    const match = VOLUME_BETWEEN.exec(text.slice(end, Math.min(gapEnd, end + 60)));
+    if (!match) continue;
+    const last = end + match.index + match[0].length;
+    const volume: Segment = { label: 'volume', start: last - match[1].length, end: last, confidence };
+    return [...segments.slice(0, index + 1), volume, ...segments.slice(index + 1)];
+  }
+  return segments;
+};
+
+/** "The Guardian" as the publisher of what has no container: it is the container. */
+const newspaperAsPublisher: Settle = (text, segments) => {
+  const holds = (label: string): boolean => segments.some((segment) => segment.label === label);
+  const publisher = segments.find(({ label }) => label === 'publisher');
+  if (!publisher || !holds('title') || holds('container-title') || holds('publisher-place')) return segments;
+  if (!NEWSPAPER_NAMES.has(text.slice(publisher.start, publisher.end).toLowerCase())) return segments;
+  return segments.map((segment) => (segment === publisher ? { ...publisher, label: 'container-title' } : segment));
+};
+
+const STEPS: readonly Settle[] = [cutTitleTails, yearOfTitle, dayOfDate, printing, volumeBetween, newspaperAsPublisher];
+
+/** The segments with borders and labels put right where the printed text leaves no doubt. */
+export function settleBorders(text: string, segments: readonly Segment[]): readonly Segment[] {
+  return STEPS.reduce((settled, step) => step(text, settled), segments);
+}
