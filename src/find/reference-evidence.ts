@@ -98,9 +98,10 @@ const E_MAIL = /[\w.-]@\s?[\w-]+\.|\be-?mail ?:/iu;
 
 /** 0,88 0,87 1,07 | 56 (19,9) 96,6: rows of a table. */
 function isTableRow(text: string): boolean {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const digits = text.match(/\d/g)?.length ?? 0;
-  return digits >= 4 && letters < digits * 0.35 && (text.match(/\s/g)?.length ?? 0) >= 3 && !/https?:|doi/.test(text);
+  if (digits < 4 || (text.match(/\s/g)?.length ?? 0) < 3 || /https?:|doi/.test(text)) return false;
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  return letters < digits * 0.35;
 }
 
 function stretchEvidence(text: string): number {
@@ -109,7 +110,7 @@ function stretchEvidence(text: string): number {
   let sum = 0;
   for (const { pattern, weight } of SIGNS) if (pattern.test(text)) sum += weight;
   sum -= proseWeight(text);
-  if (CITED_IN_PROSE.test(text) && !NOT_CITED.test(text)) sum -= 0.9;
+  if (text.includes('(') && CITED_IN_PROSE.test(text) && !NOT_CITED.test(text)) sum -= 0.9;
   // (1996) | 91,1: a lone number may be of a table
   return Math.min(/\p{L}{2}/u.test(text) ? 2.5 : 0.3, sum);
 }

@@ -88,7 +88,9 @@ export class Scorer {
     const known = this.#factors[transitionClass];
     if (known) return known;
     const start = transitionClass * TRANSITION_COUNT;
-    const factors = Float32Array.from(this.#model.transitions.subarray(start, start + TRANSITION_COUNT), Math.exp);
+    const factors = new Float32Array(TRANSITION_COUNT);
+    // A loop, because Float32Array.from with a function walks an iterator: three times slower in a young process.
+    for (let i = 0; i < TRANSITION_COUNT; i++) factors[i] = Math.exp(this.#model.transitions[start + i]);
     this.#factors[transitionClass] = factors;
     return factors;
   };
