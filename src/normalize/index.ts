@@ -10,12 +10,19 @@ import { parseDoi, parseIsbn, parseIssn, parsePmid, parseUrl } from './identifie
 import { readDates } from './issued.js';
 import { itemType } from './item-type.js';
 import { isIndonesianWorld, isMalayWorld, languageOf } from './language.js';
-import { lawCitation } from './law-title.js';
+import { lawCitation, numberWithYear } from './law-title.js';
 import { leftoverFindings } from './leftovers.js';
 import { type ListSetting, listSettingOf } from './list-setting.js';
 import { parsePages } from './pages.js';
 import { readPeople } from './people.js';
-import { firstValue, type ItemDraft, type PrintedReference, printedReference, valuesOf } from './printed-reference.js';
+import {
+  firstValue,
+  type ItemDraft,
+  type PrintedReference,
+  type PrintedValue,
+  printedReference,
+  valuesOf,
+} from './printed-reference.js';
 import { parsePublisherPlace } from './publisher-place.js';
 import { repeatsAuthor, takeRepeatedAuthors } from './repeated-author.js';
 import { settleBorders } from './settle-borders.js';
@@ -70,9 +77,17 @@ function readTitles(reference: PrintedReference, item: ItemDraft): void {
   if (container) item['container-title'] = [container, ...more.filter((title) => title !== container)].join(', ');
 }
 
+// ch. 4 | Bab 2: what the labels have no name for
+const CHAPTER_LEAD = /\b(?:ch|chap|chapter|bab|kap|kapitel|cap)\.?\s?$/i;
+const isChapterNumber = ({ before }: PrintedValue): boolean => CHAPTER_LEAD.test(before.slice(-12));
+
 function readVolumeAndIssue(reference: PrintedReference, item: ItemDraft): void {
-  const issues = valuesOf(reference, 'issue').map(({ text }) => parseIssue(text));
-  const volumes = valuesOf(reference, 'volume').map(({ text }) => parseVolume(text, issues.length > 0));
+  const numbers = [...valuesOf(reference, 'volume'), ...valuesOf(reference, 'issue')];
+  const chapter = numbers.find(isChapterNumber);
+  if (chapter) item['chapter-number'] = chapter.text;
+  const valuesBut = (label: SegmentLabel) => valuesOf(reference, label).filter((value) => value !== chapter);
+  const issues = valuesBut('issue').map(({ text }) => parseIssue(text));
+  const volumes = valuesBut('volume').map(({ text }) => parseVolume(text, issues.length > 0));
   const volume = volumes.flatMap((printed) => printed.volume ?? []).join(', ');
   const issue = [...volumes.flatMap((printed) => printed.issue ?? []), ...issues].join(', ');
   if (volume) item.volume = volume;
@@ -107,6 +122,23 @@ function readAllPeople(reference: PrintedReference, item: ItemDraft, list: ListS
   readPeople(reference, item, { language, malay, indonesian });
 }
 
+// (in press) | , forthcoming.
+const STATUS =
+  /[(,.[]\s?(in press|forthcoming|in preparation|im druck|im erscheinen|sous presse|en prensa|no prelo|akan terbit|dalam proses terbit)\s?[),.\]]/i;
+
+/** What stands in the place of a date that is not yet. */
+function readStatus(reference: PrintedReference, item: ItemDraft): void {
+  const printed = item.issued ? null : STATUS.exec(reference.outside);
+  if (printed) item.status = printed[1];
+}
+
+/** The database that a thesis can be had from ("ProQuest Dissertations & Theses") does not hold it as a book does. */
+function readThesisArchive(_: PrintedReference, item: ItemDraft): void {
+  if (item.type !== 'thesis' || item.archive || !item['container-title']) return;
+  item.archive = item['container-title'];
+  delete item['container-title'];
+}
+
 /** The steps, in order: later ones look at what earlier ones wrote. */
 const STEPS: readonly ((reference: PrintedReference, item: ItemDraft, list: ListSetting) => void)[] = [
   readTitles,
@@ -119,13 +151,16 @@ const STEPS: readonly ((reference: PrintedReference, item: ItemDraft, list: List
   (reference, item) => {
     item.type = itemType(evidenceOf(reference, item));
   },
+  readStatus,
+  readThesisArchive,
 ];
 
 // sebagaimana telah diubah dengan …: the note of a law says what it is a note of
 const AMENDMENT = /sebagaimana [a-z\s]{0,40}dengan\s?$/i;
 
 function readLawTitle(reference: PrintedReference, item: ItemDraft): ReturnType<typeof lawCitation> {
-  if (item.type !== 'legislation') return undefined;
+  if (item.type !== 'legislation' && item.type !== 'legal_case') return undefined;
+  if (item.number) item.number = numberWithYear(reference, String(item.number));
   const span = lawCitation(reference);
   if (span) item.title = parseTitle(reference.text.slice(span.start, span.end));
   if (item.language === undefined) readLanguage(reference, item);

@@ -96,6 +96,7 @@ const LAW_NUMBER_LEAD = /(?:nomor|no)\b[\s\S]{0,20}\btahun\b/;
 /** Laws and decisions that stand in the title as a whole. */
 const byFormalTitle: Rule = ({ title, container, number, genre, outside, has }) => {
   if (startsWith(title, tables.COURT_STARTS) && /\d/.test(title)) return 'legal_case';
+  if (startsWith(title, tables.LAWS_BY_NAME) && !has('publisher')) return 'legislation';
   if (startsWith(title, tables.LAW_STARTS) && LAW_NUMBER.test(`${title} ${number && `no ${number}`}`))
     return 'legislation';
   if (genre !== '' && number !== '' && LAW_NUMBER_LEAD.test(outside) && !has('publisher')) return 'legislation';

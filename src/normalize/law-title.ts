@@ -17,10 +17,38 @@ function citationEnd(reference: PrintedReference, genre: PrintedValue): number {
   return end;
 }
 
-/** Where the formal citation of a law stands in the reference; undefined without a genre. */
+/** "Undang-Undang Dasar Tahun" + "1945", "Putusan Nomor 4 K/Pdt" + "/" + "2004": a title that goes on in number and year. */
+function continuedTitle(reference: PrintedReference): Span | undefined {
+  const title = firstValue(reference, 'title');
+  if (!title) return undefined;
+  let end = title.end;
+  for (const value of reference.values) {
+    if (value.start < end || !['number', 'issued'].includes(value.label)) continue;
+    const goesOn =
+      /^[/-]?$/.test(value.before) || (value.before === ' ' && /\b(?:tahun|no\.?|nomor)$/i.test(title.text));
+    if (!goesOn) break;
+    end = value.end;
+  }
+  return end > title.end ? { start: title.start, end } : undefined;
+}
+
+/**
+ * Where the formal citation of a law or a decision stands in the reference; undefined when the title is whole as it is:
+ * it stands before the genre, or there is no genre.
+ */
 export function lawCitation(reference: PrintedReference): Span | undefined {
   const genre = firstValue(reference, 'genre');
-  if (!genre) return undefined;
+  if (!genre) return continuedTitle(reference);
   const title = reference.values.find(({ label, start }) => label === 'title' && start > genre.start);
+  if (!title && reference.byLabel.has('title')) return undefined;
   return { start: genre.start, end: title ? title.end : citationEnd(reference, genre) };
+}
+
+/** "91/PUU-XVIII" + "/" + "2020": the number of a decision ends in its year. */
+export function numberWithYear(reference: PrintedReference, number: string): string {
+  const printed = firstValue(reference, 'number');
+  const year = printed && reference.values.find(({ start }) => start > printed.start);
+  if (year?.label !== 'issued' || !/^\d{4}$/.test(year.text)) return number;
+  const joined = `${printed?.text}${year.before}${year.text}`;
+  return /^\S{3,60}\/\d{4}$/.test(joined) ? joined : number;
 }

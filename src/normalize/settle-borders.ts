@@ -3,6 +3,7 @@
 import type { Segment } from '../label/segment.js';
 import { cutTitleTails } from './title-tails.js';
 import { NEWSPAPER_NAMES } from './type-tables.js';
+import { wordsOf } from './words.js';
 
 type Settle = (text: string, segments: readonly Segment[]) => readonly Segment[];
 
@@ -91,7 +92,22 @@ const newspaperAsPublisher: Settle = (text, segments) => {
   return segments.map((segment) => (segment === publisher ? { ...publisher, label: 'container-title' } : segment));
 };
 
-const STEPS: readonly Settle[] = [cutTitleTails, yearOfTitle, dayOfDate, printing, volumeBetween, newspaperAsPublisher];
+/** A comma or a stroke that was taken for a value is none; dashes for an author are. */
+const wordless: Settle = (text, segments) => {
+  const says = ({ label, start, end }: Segment): boolean =>
+    label === 'author' || label === 'editor' || end - start > 4 || wordsOf(text.slice(start, end)).length > 0;
+  return segments.every(says) ? segments : segments.filter(says);
+};
+
+const STEPS: readonly Settle[] = [
+  wordless,
+  cutTitleTails,
+  yearOfTitle,
+  dayOfDate,
+  printing,
+  volumeBetween,
+  newspaperAsPublisher,
+];
 
 /** The segments with borders and labels put right where the printed text leaves no doubt. */
 export function settleBorders(text: string, segments: readonly Segment[]): readonly Segment[] {

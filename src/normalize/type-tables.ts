@@ -18,6 +18,10 @@ export const LAW_STARTS = phrases(
   'keputusan gubernur|keputusan bupati|keputusan direktur|keputusan kepala|keputusan dirjen|keputusan rektor|instruksi presiden|perda|pergub|perbup|perwali|surat edaran|surat keputusan|qanun|akta|enakmen|ordinan|tap mpr|ketetapan mpr|staatsblad|kitab undang',
   'gesetz|verordnung|loi n|décret|arrêté|ley |lei n|decreto|real decreto|legge|decreto-lei|directive (|directive 9|directive 20|regulation (e|council regulation|richtlinie|verordening|public law|pub. l',
 );
+/** Laws that are known by their name, without a number. */
+export const LAWS_BY_NAME = phrases(
+  'undang-undang dasar|undang undang dasar|uud 1945|uud negara|kitab undang-undang|kitab undang undang|kuhp|kuhperdata|perlembagaan persekutuan|burgerlijk wetboek|wetboek van strafrecht|grundgesetz für|bürgerliches gesetzbuch|strafgesetzbuch',
+);
 /** Words of genres that name a law wherever they stand. */
 export const LAW_WORDS = words(
   'undang-undang undang uu peraturan permen perpres keppres perda keputusan perpu perppu pp kmk pmk pojk pergub perbup inpres edaran qanun act statute law ordinance decree regulation directive gesetz',

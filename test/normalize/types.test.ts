@@ -18,6 +18,7 @@ const TABLES: Record<string, unknown> = { ...tables };
 const WORD_RULES: readonly (readonly [keyof typeof tables, (word: string) => string, string])[] = [
   ['THESIS_WORDS', (word) => `{title|Kota}. {genre|${word}}.`, 'thesis'],
   ['THESIS_PHRASES', (word) => `{title|Kota}. {genre|${word}}.`, 'thesis'],
+  ['LAWS_BY_NAME', (word) => `{title|${word} kota}`, 'legislation'],
   ['LAW_STARTS', (word) => `{genre|${word}} {number|5}`, 'legislation'],
   ['LAW_WORDS', (word) => `{genre|${word} kota} {number|5}`, 'legislation'],
   ['LAW_GAZETTES', (word) => `{title|Jalan}. {container-title|${word}} {issue|5}`, 'legislation'],
