@@ -59,6 +59,7 @@ function createProgram(io: Io, invoke: (invocation: Invocation) => void): Comman
     .usage('[convert] [options] [inputs...]\n       pustaka styles')
     .version(packageVersion(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
     .enablePositionalOptions()
     .showSuggestionAfterError(false)
     .configureOutput({

@@ -84,11 +84,13 @@ export function listHeadingKind(line: string): HeadingKind | undefined {
   return kindOfWords(words);
 }
 
-// A. Buku | 1. Jurnal | Buku: | Skripsi/Tesis
+// A. Buku | 1. Jurnal | Buku: | Skripsi/Tesis | Jurnal, Makalah dan Prosiding
 export function isSubheading(line: string): boolean {
   if (line.length > 60) return false;
   const text = headingText(line).replace(/\s*[/&]\s*/g, ' ');
-  return SUBHEADINGS.has(text) || SUBHEADINGS.has(text.replace(/ (?:dan|and|und|et|y) /, ' '));
+  if (SUBHEADINGS.has(text) || SUBHEADINGS.has(text.replace(/ (?:dan|and|und|et|y) /, ' '))) return true;
+  const kinds = text.split(/, (?:dan |and |und |et |y )?| (?:dan|and|und|et|y) /u);
+  return kinds.length > 1 && kinds.every((kind) => SUBHEADINGS.has(kind));
 }
 
 // 9 Comments | 12 Komentar | Comments (3) | 3 thoughts on "…" | Lampiran 1. Biodata | Appendix B: … | LAMPIRAN A

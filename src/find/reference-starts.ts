@@ -20,6 +20,16 @@ function weights(): ReadonlyMap<string, number> {
 }
 
 const SURE = 3;
+// Undang-Undang Nomor 5 Tahun 2011 tentang … | Peraturan Daerah Kota X No. 3 | Ders.: … | Idem, …
+const OPENS_ALONE =
+  /^(?:(?:Undang-Undang|UU|Peraturan (?:Pemerintah|Menteri|Presiden|Daerah|Gubernur|Bupati|Wali ?[Kk]ota|Mahkamah|Bank)|PP|Perpres|Permen\p{Ll}*|Keputusan (?:Menteri|Presiden|Gubernur|Bupati)|Putusan (?:Mahkamah|Pengadilan)|Instruksi Presiden|Surat Edaran)(?= )[^.;]{0,80} (?:No\.|Nomor|Tahun) ?\d|(?:Ders|Dies|Dass)\.? ?[:,(]|(?:Idem|Eadem)[:,.])/u;
+const ENDS_WHOLE = /[.)\]\d]$/u;
+
+/** Whether a unit opens with what hardly stands inside a reference, behind one that may have ended. */
+function opensAlone(unit: Unit, before: Unit): boolean {
+  return !unit.insideLine && OPENS_ALONE.test(unit.text) && ENDS_WHOLE.test(before.text);
+}
+
 // www.example.org alone on its line
 const ADDRESS = /^(?:https?:\/\/|www\.)[^\s]*[^\s/=_&?-]\/?$/iu;
 
@@ -107,7 +117,7 @@ function traitRatios(
   return ratios;
 }
 
-const DASH = /^(?:[-–—_]{2,}|[‒―]+|[-–—] ?[-–—])/u;
+const DASH = /^(?:[-–—_]{2,}|[‒―]+|[-–—] ?[-–—]|(?:Ders|Dies|Dass)\b|(?:Idem|Eadem)\b)/u;
 
 /** What a list is sorted by: the first letters of the first longer word. Empty for a repeated author. */
 function sortKey(unit: Unit): string {
@@ -151,7 +161,9 @@ function orderPrior(before: string, here: string, sorted: number): number {
 /** Indexes of the units that open a reference, in order; 0 is always one of them. Time is linear in the units. */
 export function findReferenceStarts(units: readonly Unit[]): number[] {
   if (units.length === 0) return [];
-  const odds = adaptToList(units, startLogOdds(units));
+  const odds = adaptToList(units, startLogOdds(units)).map((value, index) =>
+    index > 0 && opensAlone(units[index], units[index - 1]) ? Math.max(value, 0) + SURE : value,
+  );
   const keys = units.map(sortKey);
   const sorted = sortedness(keys, odds);
   const digits = [0];

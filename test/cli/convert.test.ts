@@ -209,6 +209,12 @@ describe('answers without an input', () => {
       expect(stdout).toContain(expected);
   });
 
+  it.each(['help', 'help convert', 'convert --help'])('shows the options for %s', async (words) => {
+    const { code, stdout, stderr } = await runMain(words.split(' '));
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toContain('-t, --to <format>');
+  });
+
   it('fits the help into 80 columns', async () => {
     const { stdout } = await runMain(['--help']);
     expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
