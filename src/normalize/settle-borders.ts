@@ -52,17 +52,23 @@ const dayOfDate: Settle = (text, segments) => {
 
 const PRINTING = /^(?:cet|cetakan|ctk|printing)\.?$/i;
 const COUNT = /^(?:ke[- ]?)?(?:\d{1,3}|[IVX]{1,5})\.?$/;
+// Cet. 13 | Cetakan ke-20 | Cet. II
+const WHOLE_PRINTING = /^(?:cet|cetakan|ctk)\.? ?(?:ke[- ]?)?(?:\d{1,3}|[IVX]{1,5})\.?$/i;
 
-/** "Cet." + "13": how often a book was printed is one note, whatever its number was taken for. */
+/** "Cet." + "13": how often a book was printed is one note, whatever word and number were taken for. */
 const printing: Settle = (text, segments) => {
-  const at = segments.findIndex(({ label, start, end }, index) => {
-    const next = segments[index + 1];
-    if (!next || (label !== 'note' && label !== 'edition') || !PRINTING.test(text.slice(start, end))) return false;
-    return next.start - end <= 2 && COUNT.test(text.slice(next.start, next.end));
+  const textOf = ({ start, end }: Segment): string => (end - start > 20 ? '' : text.slice(start, end));
+  const at = segments.findIndex((segment) => {
+    const printed = textOf(segment);
+    return PRINTING.test(printed) || WHOLE_PRINTING.test(printed);
   });
-  if (at < 0) return segments;
-  const note: Segment = { ...segments[at], label: 'note', end: segments[at + 1].end };
-  return [...segments.slice(0, at), note, ...segments.slice(at + 2)];
+  if (at < 0 || segments[at].label === 'author') return segments;
+  const [word, count] = [segments[at], segments[at + 1]];
+  const apart =
+    count !== undefined && count.start - word.end <= 2 && PRINTING.test(textOf(word)) && COUNT.test(textOf(count));
+  if (!apart && PRINTING.test(textOf(word))) return segments;
+  const note: Segment = { ...word, label: 'note', end: apart ? count.end : word.end };
+  return [...segments.slice(0, at), note, ...segments.slice(at + (apart ? 2 : 1))];
 };
 
 // (3rd ed., Vol. 2)
