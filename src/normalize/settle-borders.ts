@@ -71,6 +71,17 @@ const printing: Settle = (text, segments) => {
   return [...segments.slice(0, at), note, ...segments.slice(at + (apart ? 2 : 1))];
 };
 
+const EDITION_LEAD = /(?:^|\s)(?:edisi|edition) $/i;
+
+/** "Edisi " + note "ke-3": the lead word says that it is an edition. */
+const editionByLead: Settle = (text, segments) => {
+  const at = segments.findIndex(
+    ({ label, start }) => label === 'note' && EDITION_LEAD.test(text.slice(Math.max(0, start - 10), start)),
+  );
+  if (at < 0 || segments.some(({ label }) => label === 'edition')) return segments;
+  return segments.map((segment, index) => (index === at ? { ...segment, label: 'edition' } : segment));
+};
+
 // (3rd ed., Vol. 2)
 const VOLUME_BETWEEN = /\b(?:[Vv]ol\.?|[Vv]olume|Bd\.|Band|[Jj]ilid) (\d{1,3})\b/;
 
@@ -111,6 +122,7 @@ const STEPS: readonly Settle[] = [
   yearOfTitle,
   dayOfDate,
   printing,
+  editionByLead,
   volumeBetween,
   newspaperAsPublisher,
 ];
