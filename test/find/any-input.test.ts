@@ -98,7 +98,8 @@ test('referenceFromLine takes any line', () => {
   );
 });
 
-const LONG: readonly (readonly [string, string])[] = [
+// what is repeated, what stands before it and what behind it
+const LONG: readonly (readonly [name: string, part: string, lead?: string, tail?: string])[] = [
   ['prose', 'the quick brown fox of 2001 (Smith 2003: 14) jumps over '],
   ['references in one line', 'Smith, J. (2001). Title of it. Journal of Things, 3(2), 1-9. '],
   ['reference lines', 'Smith, J. (2001). Title of it. Journal of Things, 3(2), 1-9.\n'],
@@ -114,12 +115,14 @@ const LONG: readonly (readonly [string, string])[] = [
   ['hyphens', 'a-\n'],
   ['spaced letters', 'R E '],
   ['digits', '12 34 '],
+  ['a rule that ends in a word', ' ', '***', 'x'],
+  ['blanks before the end of a line', ' ', 'Smith', 'x'],
 ];
 
-describe.each(LONG)('long input: %s', (_name, part) => {
+describe.each(LONG)('long input: %s', (_name, part, lead = '', tail = '') => {
   test.each(MARKUPS)('%s', (markup) => {
     const took = (length: number): number => {
-      const text = `References\n${part.repeat(Math.ceil(length / part.length))}`;
+      const text = `References\n${lead}${part.repeat(Math.ceil(length / part.length))}${tail}`;
       const started = performance.now();
       findReferences(createDocument('x', text), markup);
       return performance.now() - started;

@@ -10,7 +10,7 @@ const FENCE = /^ {0,3}(`{3,}|~{3,})\s*([\w+-]{0,30})/;
 const TEXT_FENCES = new Set(['', 'text', 'txt', 'plain', 'plaintext', 'md', 'markdown']);
 const QUOTE_MARK = /^(?: {0,3}> ?){1,6}/;
 // ====== or ------ below a heading; * * *
-const RULE = /^ {0,3}(?:=+|-{2,}|(?:[*_-] *){3,})\s*$/;
+const RULE = /^ {0,3}(?:=+|-{2,}|[*_-](?: *[*_-]){2,})$/;
 
 // the signs that inline markup begins with
 const SPECIAL = /[\\`*_[\]!<&]/g;
@@ -106,7 +106,7 @@ class MarkdownView {
       this.#fence = this.#fence === '' ? fence[1] : '';
       return;
     }
-    if (this.#hidden || RULE.test(line)) return;
+    if (this.#hidden || RULE.test(line.trimEnd())) return;
     if (this.#fence !== '') this.#copy(line, at);
     else this.#inline(line, at);
   }
