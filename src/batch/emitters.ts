@@ -1,6 +1,7 @@
 // Convert: lists become the text of one output, list by list where the format allows it and at the end where the whole
 // output has to be known first (one array, unique BibTeX keys). Writers and styles are loaded only when they are used.
 
+import { citedByTitle } from '../csl/cited-title.js';
 import type { CslItem } from '../csl/item.js';
 import { itemIds } from '../csl/item-id.js';
 import { writeCslJson, writeCslJsonLine } from '../formats/write-csl-json.js';
@@ -66,10 +67,15 @@ function spansLine({ reference, segments }: ParsedReference): string {
 const spansLines = (list: ConvertedList) => (list.kind === 'parsed' ? list.references.map(spansLine) : []);
 const referenceLines = (list: ConvertedList) => (list.kind === 'found' ? list.references.map(({ text }) => text) : []);
 
+/** Items as a style prints them: those of our own parsing without what their titles say already; finished items as they came. */
+function itemsForStyle(list: ConvertedList): readonly CslItem[] {
+  return list.kind === 'parsed' ? itemsOf(list).map(citedByTitle) : itemsOf(list);
+}
+
 async function styledEmitter(style: string, locale: string): Promise<EmitterMaker> {
   const { stylerForLists } = await import('./styled-lists.js');
   const format = stylerForLists(style, locale);
-  return () => ({ list: (list) => lines(format(itemsOf(list))), end: () => '' });
+  return () => ({ list: (list) => lines(format(itemsForStyle(list))), end: () => '' });
 }
 
 async function writerEmitter(format: 'bibtex' | 'ris'): Promise<EmitterMaker> {

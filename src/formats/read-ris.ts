@@ -57,7 +57,7 @@ function addLine(lines: RisLine[], tagged: RegExpExecArray | null, line: string)
 const tagValue = (record: RisRecord, tag: string): string =>
   record.lines.find((line) => line.tag === tag && line.value !== '')?.value ?? '';
 
-// Citation.js cuts a value at a second "  - ": the stand-in goes through whole
+// Citation.js cuts a value at a second "  - ": the stand-in goes through whole, and is white space to be collapsed afterwards
 const SEPARATOR = / {2}- /g;
 const SEPARATOR_STAND_IN = ' \u00a0- ';
 
@@ -76,8 +76,9 @@ function repairName(name: CslName): CslName {
 /** "Family, Given, Suffix"; without a comma, or with a double one (as EndNote marks bodies), it is not taken apart. */
 function readName(value: string): CslName {
   if (value.includes(',,')) return { literal: value.replace(',,', ',') };
-  const [family, given, suffix] = value.split(/\s*,\s*/);
-  return given ? { family, given, ...(suffix && { suffix }) } : { literal: value.replace(/\s*,$/, '') };
+  const [family, given, suffix] = value.split(',').map((part) => part.trim());
+  if (given) return { family, given, ...(suffix && { suffix }) };
+  return { literal: value.endsWith(',') ? value.slice(0, -1).trimEnd() : value };
 }
 
 const namesAt = (record: RisRecord, tags: readonly string[]): CslName[] =>
@@ -205,8 +206,6 @@ function repairDates(item: LooseItem, record: RisRecord): void {
   if (accessed) item.accessed = { 'date-parts': [accessed] };
 }
 
-const STAND_IN = /\s*\u00a0/g;
-
 function repairItem(item: Readonly<LooseItem>, record: RisRecord, index: number): LooseItem {
   const repaired: LooseItem = { ...structuredClone(item) };
   const type = ITEM_TYPE_OF_RECORD[tagValue(record, 'TY').toUpperCase()];
@@ -217,7 +216,7 @@ function repairItem(item: Readonly<LooseItem>, record: RisRecord, index: number)
   repairDates(repaired, record);
   for (const [key, value] of Object.entries(repaired)) {
     if (value === undefined) delete repaired[key];
-    else if (typeof value === 'string') repaired[key] = value.replace(STAND_IN, ' ').replace(/\s+/g, ' ').trim();
+    else if (typeof value === 'string') repaired[key] = value.replace(/\s+/g, ' ').trim();
   }
   return { ...repaired, type: type ?? 'document', id: tagValue(record, 'ID') || `item-${index + 1}` };
 }

@@ -87,22 +87,13 @@ function engineDate(date: CslDate): CslDate {
   return { ...date, 'date-parts': dates.map((parts) => parts.slice(0, exact)) };
 }
 
-const CITED_BY_TITLE: ReadonlySet<string> = new Set(['legislation', 'legal_case']);
-
-/** A title that is the whole citation ("Undang-Undang Nomor 13 Tahun 2003 tentang …") says kind and number already. */
-function withoutRepeatedNumber(item: Record<string, unknown>): Record<string, unknown> {
-  const { type, title, number, genre, ...rest } = item;
-  if (!CITED_BY_TITLE.has(String(type)) || !number || !String(title ?? '').includes(String(number))) return item;
-  return String(title).includes(String(genre ?? '')) ? { ...rest, type, title } : { ...rest, type, title, genre };
-}
-
 /** Numbers become strings, as citeproc's text functions expect them. */
 function engineItem(item: CslItem, id: string, locale: string): Record<string, unknown> {
   const copy: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(item)) copy[key] = typeof value === 'number' ? String(value) : value;
   for (const key of DATE_VARIABLES) if (item[key]) copy[key] = engineDate(item[key]);
   if (typeof copy.edition === 'string') copy.edition = editionText(copy.edition, locale);
-  return { ...withoutRepeatedNumber(copy), id };
+  return { ...copy, id };
 }
 
 function createEngine(style: StyleSource, locale: LocaleSource, items: Map<string, unknown>): CiteprocEngine {
