@@ -119,7 +119,9 @@ const LONG: readonly (readonly [name: string, part: string, lead?: string, tail?
   ['blanks before the end of a line', ' ', 'Smith', 'x'],
 ];
 
-describe.each(LONG)('long input: %s', (_name, part, lead = '', tail = '') => {
+const LONG_INPUTS = LONG.map(([name, part, lead = '', tail = '']) => ({ name, part, lead, tail }));
+
+describe.each(LONG_INPUTS)('long input: $name', ({ part, lead, tail }) => {
   test.each(MARKUPS)('%s', (markup) => {
     const took = (length: number): number => {
       const text = `References\n${lead}${part.repeat(Math.ceil(length / part.length))}${tail}`;
