@@ -28,6 +28,14 @@ describe('reading', () => {
   });
 });
 
+// Quadratic time would take minutes.
+it.each(['AU', 'TI', 'SP', 'PY'])('reads blanks without end in %s in linear time', async (tag) => {
+  const ris = `TY  - JOUR\nTI  - T\n${tag}  - 1${' '.repeat(100_000)}x\nER  - \n`;
+  const started = performance.now();
+  expect((await readItems(ris, 'ris', 'x.ris')).items).toHaveLength(1);
+  expect(performance.now() - started).toBeLessThan(4000);
+});
+
 describe('tags', () => {
   it.each([
     ['TI', 'title'],
