@@ -18,7 +18,7 @@ import { trainModel } from './train-model.js';
 const OPTIONS = {
   output: { type: 'string', default: 'src/label/model.bin' },
   work: { type: 'string', default: 'train-work' },
-  seeds: { type: 'string', default: '2' },
+  seeds: { type: 'string', default: '4' },
   model: { type: 'string' },
   tables: { type: 'string' },
   shown: { type: 'string', default: '0' },
