@@ -54,7 +54,7 @@ export function parseReferences(lines: readonly string[], { model }: ModelOption
 }
 
 /**
- * One line for each item, in order. `style`: `apa`, `chicago`, `chicago-notes` or the path of a .csl file. Throws UsageError
+ * One line for each item, in order. `style`: a name that `listStyles()` gives or the path of a .csl file. Throws UsageError
  * for an unknown style or locale, InputError for a style file that cannot be used.
  */
 export function format(
