@@ -116,32 +116,21 @@ export class Lattice {
     for (let at = this.length - 2; at >= 0; at--) {
       const factors = transitions(this.classes[at + 1]);
       const base = at * STATE_COUNT;
-      this.#weighAhead(at + 1);
       for (let i = 0; i < this.#activeCount[at]; i++) {
         const from = this.#active[base + i];
-        this.#beta[base + from] = this.#ahead(at + 1, from, factors);
+        this.#beta[base + from] = this.#ahead(at + 1, from, factors) * this.#scale[at + 1];
       }
-    }
-  }
-
-  /** What each live state of a token is worth to the states before it; worked out once for all of them. */
-  #weighAhead(at: number): void {
-    const base = at * STATE_COUNT;
-    for (let i = 0; i < this.#activeCount[at]; i++) {
-      const to = this.#active[base + i];
-      this.#row[to] = this.scores[base + to] * this.#beta[base + to] * this.#scale[at];
     }
   }
 
   #ahead(at: number, from: number, factors: Float32Array): number {
     const base = at * STATE_COUNT;
-    const offset = from * FIELD_COUNT;
-    const gap = GAP_OF[from];
     let sum = 0;
     for (let i = 0; i < this.#activeCount[at]; i++) {
       const to = this.#active[base + i];
-      if (to < FIELD_COUNT) sum += factors[offset + to] * this.#row[to];
-      else if (to === gap) sum += factors[INTO_GAP_INDEX[from]] * this.#row[to];
+      const factor =
+        to < FIELD_COUNT ? factors[from * FIELD_COUNT + to] : to === GAP_OF[from] ? factors[INTO_GAP_INDEX[from]] : 0;
+      sum += factor * this.scores[base + to] * this.#beta[base + to];
     }
     return sum;
   }
