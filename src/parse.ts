@@ -42,7 +42,7 @@ export function parseList(references: readonly ReferenceString[], model: Model):
   const ids = itemIds(normalized.map(({ item }) => item));
   return references.map((reference, index) => ({
     reference,
-    segments: labelled[index],
+    segments: normalized[index].segments,
     item: { id: ids[index], ...normalized[index].item } as CslItem,
     findings: normalized[index].findings,
   }));

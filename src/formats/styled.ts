@@ -154,10 +154,3 @@ export function createStyler(style: StyleSource, locale: LocaleSource): Styler {
     },
   };
 }
-
-/** Formats one list as plain lines, one for each item, in order. Throws InputError when the style cannot be used. */
-export function formatItems(items: readonly CslItem[], style: StyleSource, locale: LocaleSource): string[] {
-  return createStyler(style, locale)
-    .format(items)
-    .map(({ text }) => text);
-}

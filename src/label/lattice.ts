@@ -250,5 +250,3 @@ export class Lattice {
     return labels;
   }
 }
-
-export { TRANSITION_COUNT };

@@ -33,9 +33,3 @@ export function transitionIndex(from: number, to: number): number {
   if (from < FIELD_COUNT) return INTO_GAP + from;
   return STAY_IN_GAP + from - FIELD_COUNT;
 }
-
-/** The state that a label number leads to from a state. */
-export function nextState(from: number, label: number): number {
-  if (label > 0) return label - 1;
-  return from < FIELD_COUNT ? gapAfter(from) : from;
-}

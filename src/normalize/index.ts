@@ -40,6 +40,8 @@ export { takeRepeatedAuthors };
 export interface NormalizedReference {
   readonly item: ItemDraft;
   readonly findings: readonly Finding[];
+  /** What the item was made of: the segments given, put right where the printed text leaves no doubt (settle-borders.ts). */
+  readonly segments: readonly Segment[];
   /** Dashes stand for the author of the reference before; `takeRepeatedAuthors` fills it in. */
   readonly repeatsAuthor?: boolean;
 }
@@ -179,12 +181,14 @@ export function normalizeReference(
   segments: readonly Segment[],
   list: ListSetting = {},
 ): NormalizedReference {
-  const reference = printedReference(text, settleBorders(text, segments));
+  const settled = settleBorders(text, segments);
+  const reference = printedReference(text, settled);
   const item: ItemDraft = { type: 'document' };
   for (const step of STEPS) step(reference, item, list);
   const citation = readLawTitle(reference, item);
   const findings = leftoverFindings(reference, citation);
-  return repeatsAuthor(reference) ? { item, findings, repeatsAuthor: true } : { item, findings };
+  const normalized = { item, findings, segments: settled };
+  return repeatsAuthor(reference) ? { ...normalized, repeatsAuthor: true } : normalized;
 }
 
 /** A reference string with its segments, ready to be normalised. */

@@ -1,11 +1,17 @@
 // Styled lines: every row of fixtures/formats/styled.jsonl, the lines that a list must give, and text that must stay dead.
 import { describe, expect, it, vi } from 'vitest';
 import type { CslItem } from '../../src/csl/item.js';
-import { createStyler, formatItems, withoutSort } from '../../src/formats/styled.js';
+import { createStyler, type LocaleSource, type StyleSource, withoutSort } from '../../src/formats/styled.js';
 import { loadLocale } from '../../src/load/locales.js';
 import { loadStyle, STYLE_NAMES } from '../../src/load/styles.js';
 import { InputError } from '../../src/text/errors.js';
 import { readRows } from './rows.js';
+
+function formatItems(items: readonly CslItem[], style: StyleSource, locale: LocaleSource): string[] {
+  return createStyler(style, locale)
+    .format(items)
+    .map(({ text }) => text);
+}
 
 interface StyledRow {
   readonly name: string;

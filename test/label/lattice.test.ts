@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { Lattice } from '../../src/label/lattice.js';
 import {
   FIELD_COUNT,
+  gapAfter,
   labelOfState,
-  nextState,
   START_STATE,
   STATE_COUNT,
   TRANSITION_COUNT,
@@ -17,6 +17,12 @@ function numbers(seed: number): () => number {
     state = (state * 48271) % 2147483647;
     return 0.5 + state / 2147483647;
   };
+}
+
+/** The state that a label number leads to from a state. */
+function nextState(from: number, label: number): number {
+  if (label > 0) return label - 1;
+  return from < FIELD_COUNT ? gapAfter(from) : from;
 }
 
 // Labels the brute force walks through: with all 28 the paths would be too many to enumerate.

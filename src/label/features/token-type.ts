@@ -13,7 +13,6 @@ export interface TokenType {
   readonly word: number;
   /** The word as phrases are looked up by: without the stop of an initial. */
   readonly phraseWord: number;
-  readonly shape: number;
   /** What the lexicon knows of the word: two bits a field; 0 for nothing. */
   readonly known: number;
   readonly own: Uint32Array;
@@ -120,7 +119,6 @@ export function describeToken(text: string, lexicon: Lexicon): TokenType {
     bits,
     word,
     phraseWord: hashString(folded.replace(/\.$/u, '')),
-    shape,
     known,
     own: Uint32Array.from(own),
     near: Uint32Array.from(near),
