@@ -57,10 +57,10 @@ export class FeatureRows {
     this.#counts.set(hash, this.#counts.get(hash) + by);
   }
 
-  /** Gives a row to every feature counted at least `least` times, in order of feature number. */
-  settle(least: number): void {
+  /** Gives a row to every feature counted at least `least` times, and to the counted ones that `isWanted`, in order of feature number. */
+  settle(least: number, isWanted: (hash: number) => boolean = () => false): void {
     const kept: number[] = [];
-    for (const [hash, count] of this.#counts.entries()) if (count >= least) kept.push(hash);
+    for (const [hash, count] of this.#counts.entries()) if (count >= least || isWanted(hash)) kept.push(hash);
     this.hashes = Uint32Array.from(kept).sort();
     this.counts = Float32Array.from(this.hashes, (hash) => this.#counts.get(hash));
     this.#rows = new NumberMap();

@@ -16,27 +16,34 @@ const LEAST_GRADIENT = 5e-4;
 const TRANSITION_BATCH = 24;
 
 /**
- * `rate` is AdaGrad's. `decay` is the pull to zero (L2) that a weight feels over one pass of the data; it is spread over the
- * times its feature occurs, so that rare features, which fit anything, are held back more than common ones.
+ * `rate` is AdaGrad's. `decay` is the pull to zero (L2), or to where the weights started, that a weight feels over one pass of
+ * the data; it is spread over the times its feature occurs, so that rare features, which fit anything, are held back more than
+ * common ones.
  */
 export interface LearnerOptions {
   readonly rate: number;
   readonly decay: number;
 }
 
+/** Weights to start from, in the order of `Learner.tables`; the pull goes back to them and not to zero. */
+export type HomeWeights = readonly [label: Float32Array, state: Float32Array, transitions: Float32Array];
+
 /** Weights with what AdaGrad remembers of their gradients. */
 class Weights {
   readonly values: Float32Array;
   readonly squares: Float32Array;
+  readonly #home: Float32Array | undefined;
 
-  constructor(size: number) {
-    this.values = new Float32Array(size);
+  constructor(size: number, home?: Float32Array) {
+    this.values = home ? home.slice() : new Float32Array(size);
     this.squares = new Float32Array(size).fill(1e-2);
+    this.#home = home;
   }
 
-  /** One step up the gradient; `decay` is the pull back to zero. */
+  /** One step up the gradient; `decay` is the pull back home. */
   move(index: number, gradient: number, rate: number, decay: number): void {
-    const slope = gradient - decay * this.values[index];
+    const away = this.#home ? this.values[index] - this.#home[index] : this.values[index];
+    const slope = gradient - decay * away;
     this.squares[index] += slope * slope;
     this.values[index] += (rate * slope) / Math.sqrt(this.squares[index]);
   }
@@ -45,7 +52,7 @@ class Weights {
 export class Learner {
   readonly label: Weights;
   readonly state: Weights;
-  readonly transitions = new Weights(TRANSITION_CLASSES * TRANSITION_COUNT);
+  readonly transitions: Weights;
   options: LearnerOptions;
   readonly #lattice = new Lattice();
   readonly #factors = new Map<number, Float32Array>();
@@ -60,9 +67,10 @@ export class Learner {
   readonly #stateDecay: Float32Array;
 
   /** `labelCounts` and `stateCounts` say how often each feature occurs in one pass of the data. */
-  constructor(labelCounts: Float32Array, stateCounts: Float32Array, options: LearnerOptions) {
-    this.label = new Weights(labelCounts.length * LABEL_COUNT);
-    this.state = new Weights(stateCounts.length * STATE_COUNT);
+  constructor(labelCounts: Float32Array, stateCounts: Float32Array, options: LearnerOptions, home?: HomeWeights) {
+    this.label = new Weights(labelCounts.length * LABEL_COUNT, home?.[0]);
+    this.state = new Weights(stateCounts.length * STATE_COUNT, home?.[1]);
+    this.transitions = new Weights(TRANSITION_CLASSES * TRANSITION_COUNT, home?.[2]);
     this.options = options;
     this.#labelDecay = labelCounts.map((count) => options.decay / count);
     this.#stateDecay = stateCounts.map((count) => options.decay / count);

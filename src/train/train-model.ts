@@ -8,9 +8,10 @@ import { type GoldReference, readCorpora } from './corpus.js';
 import { makeIndonesianReferences } from './indonesian-strings.js';
 import { learn } from './learn.js';
 import { addGazetteer, addMetadata, addReferences, LexiconBuilder } from './lexicon.js';
+import { meanWeights } from './mean-weights.js';
 import { seededRandom } from './random.js';
 import { RECIPE, type Recipe } from './recipe.js';
-import { encodeModel, type LearntWeights, type WeightTable } from './write-model.js';
+import { encodeModel, type LearntWeights } from './write-model.js';
 
 export interface TrainingOptions {
   /** A folder of labelled corpora; beside it `metadata/` and `tables/`, when there, teach the lexicon. */
@@ -73,35 +74,6 @@ function learnInThread(task: SeedTask, report: (line: string) => void): Promise<
   });
 }
 
-/** The mean of tables that may know different features; a feature that a table does not know counts as zero there. */
-function meanTable(tables: readonly WeightTable[]): WeightTable {
-  const { width } = tables[0];
-  const hashes = Uint32Array.from(new Set(tables.flatMap((table) => [...table.hashes]))).sort();
-  const rowOf = new Map<number, number>();
-  hashes.forEach((hash, row) => {
-    rowOf.set(hash, row);
-  });
-  const weights = new Float32Array(hashes.length * width);
-  for (const table of tables)
-    table.hashes.forEach((hash, row) => {
-      const start = rowOf.get(hash)! * width;
-      for (let i = 0; i < width; i++) weights[start + i] += table.weights[row * width + i] / tables.length;
-    });
-  return { hashes, weights, width };
-}
-
-function mean(learnt: readonly LearntWeights[]): LearntWeights {
-  if (learnt.length === 1) return learnt[0];
-  const transitions = learnt[0].transitions.map(
-    (_, i) => learnt.reduce((sum, one) => sum + one.transitions[i], 0) / learnt.length,
-  );
-  return {
-    tables: learnt[0].tables.map((_, i) => meanTable(learnt.map(({ tables }) => tables[i]))),
-    transitions,
-    lexicon: learnt[0].lexicon,
-  };
-}
-
 /** Trains and writes a model. The same corpora, recipe and seeds give the same bytes. */
 export async function trainModel({
   corpora,
@@ -116,7 +88,7 @@ export async function trainModel({
   const tasks = seeds.map((seed) => ({ corpora, lexicon, recipe, seed, workFolder }));
   const learnt = await Promise.all(tasks.map((task) => learnInThread(task, report)));
   const card = JSON.stringify({ seeds, recipe });
-  const bytes = encodeModel(mean(learnt), recipe.largestModel, card);
+  const bytes = encodeModel(meanWeights(learnt), recipe.largestModel, card);
   writeFileSync(output, bytes);
   report(`${output}: ${bytes.length} bytes`);
 }
