@@ -15,8 +15,11 @@ function bitsOf(...labels: readonly Label[]): number {
   return labels.reduce((mask, label) => mask | bitOf(label), 0);
 }
 
+/** What the references of `pustaka train` go by, whatever their file says: what their owner marked is what is meant. */
+export const OWN_CORPUS = 'own';
+
 /** Corpora read one by one under the one convention; what the others hold is their own habit where the habits differ. */
-const TRUSTED = new Set(['adjudicated', 'indo', 'synthetic', 'indonesian']);
+const TRUSTED = new Set(['adjudicated', 'indo', 'synthetic', 'indonesian', OWN_CORPUS]);
 
 /** Labels that AnyStyle's corpora, which mark "everything", never or hardly ever use. */
 const UNUSED_BY_ANYSTYLE = bitsOf('number', 'collection-title', 'event-title', 'medium', 'archive', 'note', 'PMID');
