@@ -3,12 +3,12 @@
 import { addBoundaryWordFeatures, BOUNDARY_GROUPS } from './features/boundary-groups.js';
 import { addChunkFeatures } from './features/chunk-features.js';
 import type { ReferenceContext } from './features/context.js';
-import type { FeatureGroup } from './features/feature-group.js';
 import { atOffset, FeatureSink, OFFSETS } from './features/index.js';
 import { isOutsideChunk } from './features/looks.js';
 import { addWordFeatures, POSITION_GROUPS } from './features/position-groups.js';
 import type { TokenType } from './features/token-type.js';
 import { transitionClass } from './features/transition-class.js';
+import { addRow, GroupSums } from './group-sums.js';
 import { LABELS } from './labels.js';
 import type { Lattice } from './lattice.js';
 import { addWeights, type Model } from './model.js';
@@ -21,43 +21,23 @@ const LABEL_OF = Uint8Array.from({ length: STATE_COUNT }, (_, state) => labelOfS
 /** No token stands in this one. */
 const NO_CHUNK = -3;
 
-/** A token type with its summed weights as seen from each distance in OFFSETS. */
+/** A token type with its summed weights, in steps, as seen from each distance in OFFSETS. */
 interface ScoredType {
   readonly type: TokenType;
-  readonly sums: (Float64Array | undefined)[];
+  readonly sums: (Int16Array | undefined)[];
 }
 
-/** So many surroundings of a group are kept; then the store starts anew. */
-const MOST_KEPT = 20_000;
+/** Below this a state is as good as dead, and its exponential need not be told from that of others. */
+const LEAST_LOGARITHM = -18;
+/** A step that no trained model has must not take all memory. */
+const MOST_STEPS = 2 ** 16;
 
-/** Summed weights of a group of features under its keys. Sums do not depend on what is kept. */
-class GroupSums {
-  readonly #group: FeatureGroup;
-  readonly #width: number;
-  readonly #kept = new Map<number, Float64Array>();
-
-  constructor(group: FeatureGroup, width: number) {
-    this.#group = group;
-    this.#width = width;
-  }
-
-  /** The sums of a token's features; `sink` is working memory. */
-  of(context: ReferenceContext, at: number, model: Model, sink: FeatureSink): Float64Array {
-    const key = this.#group.key(context, at);
-    const known = this.#kept.get(key);
-    if (known) return known;
-    const sums = new Float64Array(this.#width);
-    sink.clear();
-    this.#group.add(context, at, sink);
-    for (let i = 0; i < sink.count; i++) addWeights(model, sink.hashes[i], sums);
-    if (this.#kept.size >= MOST_KEPT) this.#kept.clear();
-    this.#kept.set(key, sums);
-    return sums;
-  }
-}
-
-function addTo(sums: Float64Array, more: Float64Array): void {
-  for (let i = 0; i < sums.length; i++) sums[i] += more[i];
+/** exp(-n × step) at n, down to LEAST_LOGARITHM: scores are whole steps, so that this is every exponential there is. */
+function exponentialsOf(step: number): Float64Array {
+  const count = Math.min(MOST_STEPS, Math.ceil(-LEAST_LOGARITHM / step));
+  const exponentials = new Float64Array(count + 1);
+  for (let n = 0; n <= count; n++) exponentials[n] = Math.exp(-n * step);
+  return exponentials;
 }
 
 /** Scores references with one model. Holds working memory: one reference at a time. */
@@ -68,13 +48,16 @@ export class Scorer {
   readonly #sink = new FeatureSink();
   readonly #positionSums = POSITION_GROUPS.map((group) => new GroupSums(group, LABEL_COUNT));
   readonly #boundarySums = BOUNDARY_GROUPS.map((group) => new GroupSums(group, STATE_COUNT));
-  readonly #chunkSums = new Float64Array(LABEL_COUNT);
+  readonly #chunkSums = new Int32Array(LABEL_COUNT);
   #chunk = NO_CHUNK;
-  readonly #byLabel = new Float64Array(LABEL_COUNT);
-  readonly #byState = new Float64Array(STATE_COUNT);
+  readonly #typeSum = new Int32Array(LABEL_COUNT);
+  readonly #byLabel = new Int32Array(LABEL_COUNT);
+  readonly #byState = new Int32Array(STATE_COUNT);
+  readonly #exponentials: Float64Array;
 
   constructor(model: Model) {
     this.#model = model;
+    this.#exponentials = exponentialsOf(model.step);
     this.#store = new TokenStore((type) => ({ type, sums: OFFSETS.map(() => undefined) }), model.lexicon);
   }
 
@@ -96,22 +79,23 @@ export class Scorer {
   };
 
   /** Adds the weights of every feature in the sink. */
-  #addSink(sums: Float64Array): void {
+  #addSink(sums: Int32Array): void {
     for (let i = 0; i < this.#sink.count; i++) addWeights(this.#model, this.#sink.hashes[i], sums);
   }
 
-  #typeSums(scored: ScoredType, place: number): Float64Array {
+  #typeSums(scored: ScoredType, place: number): Int16Array {
     const known = scored.sums[place];
     if (known) return known;
-    const sums = new Float64Array(LABEL_COUNT);
+    const sum = this.#typeSum.fill(0);
     const { features, salt } = OFFSETS[place];
-    for (const hash of features(scored.type)) addWeights(this.#model, atOffset(hash, salt), sums);
+    for (const hash of features(scored.type)) addWeights(this.#model, atOffset(hash, salt), sum);
+    const sums = new Int16Array(sum);
     scored.sums[place] = sums;
     return sums;
   }
 
   /** Sums of the features of the chunk round a token; kept while the tokens asked for stand in the same one. */
-  #chunkSumsOf(context: ReferenceContext, at: number): Float64Array {
+  #chunkSumsOf(context: ReferenceContext, at: number): Int32Array {
     const outside = isOutsideChunk(context, at);
     const chunk = context.chunkOf[at] * 2 + (outside ? 1 : 0);
     if (chunk === this.#chunk) return this.#chunkSums;
@@ -127,10 +111,11 @@ export class Scorer {
     const byLabel = this.#byLabel.fill(0);
     for (let place = 0; place < OFFSETS.length; place++) {
       const neighbour = scored[at + OFFSETS[place].offset];
-      if (neighbour) addTo(byLabel, this.#typeSums(neighbour, place));
+      if (neighbour) addRow(byLabel, this.#typeSums(neighbour, place), 0);
     }
-    addTo(byLabel, this.#chunkSumsOf(context, at));
-    for (const group of this.#positionSums) addTo(byLabel, group.of(context, at, this.#model, this.#sink));
+    const chunk = this.#chunkSumsOf(context, at);
+    for (let label = 0; label < LABEL_COUNT; label++) byLabel[label] += chunk[label];
+    for (const group of this.#positionSums) group.addTo(byLabel, context, at, this.#model, this.#sink);
     this.#sink.clear();
     addWordFeatures(context, at, this.#sink);
     this.#addSink(byLabel);
@@ -138,7 +123,7 @@ export class Scorer {
 
   #scoreStates(context: ReferenceContext, at: number): void {
     const byState = this.#byState.fill(0);
-    for (const group of this.#boundarySums) addTo(byState, group.of(context, at, this.#model, this.#sink));
+    for (const group of this.#boundarySums) group.addTo(byState, context, at, this.#model, this.#sink);
     this.#sink.clear();
     addBoundaryWordFeatures(context, at, this.#sink);
     this.#addSink(byState);
@@ -152,25 +137,22 @@ export class Scorer {
       lattice.classes[at] = transitionClass(context.types, at);
       this.#scoreLabels(context, scored, at);
       this.#scoreStates(context, at);
-      writeFactors(lattice.scores, at * STATE_COUNT, this.#byLabel, this.#byState);
+      this.#writeFactors(lattice.scores, at * STATE_COUNT);
     }
   }
-}
-
-/** Below this a state is as good as dead; its exponential need not be worked out. */
-const LEAST_LOGARITHM = -18;
-const LEAST_SCORE = Math.exp(LEAST_LOGARITHM);
-
-/** exp of every state's score, scaled so that the best is 1: keeps long sums within a double. */
-function writeFactors(scores: Float64Array, base: number, byLabel: Float64Array, byState: Float64Array): void {
-  let top = -Infinity;
-  for (let state = 0; state < STATE_COUNT; state++) {
-    const score = byLabel[LABEL_OF[state]] + byState[state];
-    scores[base + state] = score;
-    if (score > top) top = score;
-  }
-  for (let state = 0; state < STATE_COUNT; state++) {
-    const below = scores[base + state] - top;
-    scores[base + state] = below < LEAST_LOGARITHM ? LEAST_SCORE : Math.exp(below);
+  /** exp of every state's score, scaled so that the best is 1: keeps long sums within a double. */
+  #writeFactors(scores: Float64Array, base: number): void {
+    const [byLabel, byState, exponentials] = [this.#byLabel, this.#byState, this.#exponentials];
+    const least = exponentials.length - 1;
+    let top = -Infinity;
+    for (let state = 0; state < STATE_COUNT; state++) {
+      const score = byLabel[LABEL_OF[state]] + byState[state];
+      byState[state] = score;
+      if (score > top) top = score;
+    }
+    for (let state = 0; state < STATE_COUNT; state++) {
+      const below = top - byState[state];
+      scores[base + state] = exponentials[Math.min(below, least)];
+    }
   }
 }
