@@ -1,0 +1,87 @@
+// The user's own labelled references → a model of their own (`pustaka train`). A few references make a poor model by
+// themselves, so training goes on from a model that is there: it starts from that model's weights and is pulled back to
+// them, and every feature that the references do not hold stays as it was. From scratch only the lexicon is taken over.
+// Works in short steps, so that the process hears Ctrl-C between them.
+import { createHash } from 'node:crypto';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Model } from '../label/model.js';
+import { BaseWeights } from './base-weights.js';
+import type { GoldReference } from './corpus.js';
+import { type LearnOptions, learnInSteps } from './learn.js';
+import { meanWeights } from './mean-weights.js';
+import type { Recipe } from './recipe.js';
+import { OWN_CORPUS } from './targets.js';
+import { encodeModel, type LearntWeights } from './write-model.js';
+
+/** `isFromScratch`: the model gives its lexicon and nothing else. An aborted `signal` ends the training. */
+export interface OwnTraining {
+  readonly references: readonly GoldReference[];
+  readonly model: Model;
+  readonly isFromScratch: boolean;
+  readonly seeds: number;
+  /** Where the state is kept between passes; none: a stopped training starts again. */
+  readonly workFolder?: string;
+  readonly report: (line: string) => void;
+  readonly signal: AbortSignal;
+  readonly recipe?: Recipe;
+}
+
+const SHARED = {
+  corpora: {},
+  otherCorpora: { weight: 1 },
+  indonesianReferences: 0,
+  lexiconShare: 1,
+  largestModel: 16_000_000,
+};
+
+/** Going on from a model: small steps, and a pull back that lets a hundred references say what is peculiar to them. */
+const ADAPTING: Recipe = { ...SHARED, epochs: 8, averagedEpochs: 3, rate: 0.03, decay: 4, leastCount: 2 };
+
+/** From zero: as the shipped model, but with less pull, because there is less to pull against. */
+const FROM_SCRATCH: Recipe = { ...SHARED, epochs: 8, averagedEpochs: 3, rate: 0.1, decay: 4, leastCount: 2 };
+
+/** A digest of all that decides what is learnt but the recipe: kept progress of other references or another model does not fit. */
+function identityOf({ references, model, isFromScratch }: OwnTraining): string {
+  const digest = createHash('sha256').update(String(isFromScratch));
+  for (const { raw, spans, labels } of references) digest.update(JSON.stringify([raw, spans, labels]));
+  const { lexicon, slots, weights, transitions } = model;
+  for (const array of [slots, weights, transitions, lexicon.words, lexicon.phrases]) digest.update(array);
+  return digest.digest('hex');
+}
+
+/** Runs the learner step by step. Rejects with the signal's reason when it is aborted. */
+async function learnInTurns(options: LearnOptions, signal: AbortSignal): Promise<LearntWeights> {
+  const steps = learnInSteps(options);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    await nextTurn();
+    signal.throwIfAborted();
+  }
+}
+
+async function learnSeeds(training: OwnTraining, base: BaseWeights | undefined): Promise<LearntWeights> {
+  const { references, model, isFromScratch, seeds, workFolder, report, signal } = training;
+  const recipe = training.recipe ?? (isFromScratch ? FROM_SCRATCH : ADAPTING);
+  const corpora = new Map([[OWN_CORPUS, references.map((reference) => ({ ...reference, corpus: OWN_CORPUS }))]]);
+  const identity = identityOf(training);
+  const learnt: LearntWeights[] = [];
+  for (let seed = 1; seed <= seeds; seed++) {
+    const options = { corpora, lexicon: model.lexicon, recipe, seed, workFolder, base, identity, report };
+    learnt.push(await learnInTurns(options, signal));
+  }
+  return meanWeights(learnt);
+}
+
+/**
+ * The bytes of a model file. The same references, model and seeds give the same bytes. Rejects with the signal's reason when
+ * it is aborted.
+ */
+export async function trainOwnModel(training: OwnTraining): Promise<Buffer> {
+  const { references, isFromScratch, model, seeds } = training;
+  const base = isFromScratch ? undefined : new BaseWeights(model);
+  const learnt = await learnSeeds(training, base);
+  const tables = base ? [base.tableWithout(learnt.tables), ...learnt.tables] : learnt.tables;
+  const card = JSON.stringify({ own: references.length, isFromScratch, seeds });
+  return encodeModel({ ...learnt, tables }, (training.recipe ?? ADAPTING).largestModel, card);
+}
