@@ -4,7 +4,7 @@ import { performance } from 'node:perf_hooks';
 import { labelReferences } from '../label/index.js';
 import type { Model } from '../label/model.js';
 import { type GoldReference, readCorpora, readCorpus } from './corpus.js';
-import { type Scores, scoreReferences } from './score.js';
+import { type Difference, type Scores, scoreReferences } from './score.js';
 
 /** AnyStyle's share of exact references by corpus. */
 const ANYSTYLE_EXACT: Readonly<Record<string, number>> = {
@@ -22,8 +22,8 @@ const ANYSTYLE_EXACT: Readonly<Record<string, number>> = {
   'scielo-silver': 0.346,
 };
 
-/** References that stand together are labelled together, as they would be in a document. */
-function predict(model: Model, gold: readonly GoldReference[]) {
+/** The segments that a model gives to each reference. What stands together is labelled together, as it would be in a document. */
+export function predict(model: Model, gold: readonly GoldReference[]): ReturnType<typeof labelReferences> {
   const lists = new Map<string, number[]>();
   gold.forEach(({ list }, index) => {
     const key = list ?? `alone-${index}`;
@@ -67,6 +67,16 @@ export function evaluateFolder(model: Model, folder: string): string[] {
   ];
 }
 
+/** What kinds of differences there are ("title cut wrong") and how many of each, most frequent first. */
+export function kindsOfDifferences(differences: readonly Difference[]): [kind: string, count: number][] {
+  const kinds = new Map<string, number>();
+  for (const { label, wanted, got } of differences) {
+    const kind = `${label} ${wanted === '' ? 'invented' : got === '' ? 'missed' : 'cut wrong'}`;
+    kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+  }
+  return [...kinds].sort(([, a], [, b]) => b - a);
+}
+
 /** The references of a corpus that differ from gold, the ones with most differences first: what to read next. */
 export function differingReferences(model: Model, file: string): string[] {
   const gold = readCorpus(file);
@@ -74,16 +84,11 @@ export function differingReferences(model: Model, file: string): string[] {
   const byReference = new Map<number, string[]>();
   for (const { reference, label, wanted, got } of differences)
     byReference.set(reference, [...(byReference.get(reference) ?? []), `    ${label}: gold «${wanted}» got «${got}»`]);
-  const kinds = new Map<string, number>();
-  for (const { label, wanted, got } of differences) {
-    const kind = `${label} ${wanted === '' ? 'invented' : got === '' ? 'missed' : 'cut wrong'}`;
-    kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
-  }
   return [
     ...[...byReference]
       .sort(([, a], [, b]) => b.length - a.length)
       .flatMap(([reference, lines]) => [`${gold[reference].id}  ${gold[reference].raw}`, ...lines]),
     '',
-    ...[...kinds].sort(([, a], [, b]) => b - a).map(([kind, count]) => `${String(count).padStart(5)}  ${kind}`),
+    ...kindsOfDifferences(differences).map(([kind, count]) => `${String(count).padStart(5)}  ${kind}`),
   ];
 }

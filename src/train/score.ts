@@ -15,11 +15,22 @@ export interface Difference {
   readonly got: string;
 }
 
+/** How one field came out: how often gold has it, and how often it was right, invented and missed (a wrong value is both). */
+export interface FieldScore {
+  readonly label: ScoredLabel;
+  readonly wanted: number;
+  readonly right: number;
+  readonly invented: number;
+  readonly missed: number;
+}
+
 export interface Scores {
   readonly references: number;
   readonly micro: number;
   readonly macro: number;
   readonly exact: number;
+  /** In the order in which gold has them first. */
+  readonly fields: readonly FieldScore[];
   readonly differences: readonly Difference[];
 }
 
@@ -58,16 +69,12 @@ export function comparableValue(raw: string, spans: readonly GoldSpan[], label: 
   return joined.normalize('NFKC').toLowerCase().replace(NOT_COMPARED, '');
 }
 
-interface Tally {
-  right: number;
-  invented: number;
-  missed: number;
-  wanted: number;
-}
+type Counts = Omit<FieldScore, 'label'>;
+type Tally = { -readonly [count in keyof Counts]: Counts[count] };
 
-function f1({ right, invented, missed }: Tally): number {
-  return (2 * right) / (2 * right + invented + missed || 1);
-}
+export const f1 = ({ right, invented, missed }: Counts): number => (2 * right) / (2 * right + invented + missed || 1);
+export const precision = ({ right, invented }: Counts): number => right / (right + invented || 1);
+export const recall = ({ right, missed }: Counts): number => right / (right + missed || 1);
 
 function scoredLabels(gold: readonly GoldReference[]): ScoredLabel[] {
   const seen = new Set(gold.flatMap(({ spans }) => spans.map(({ label }) => (label === 'issue' ? 'volume' : label))));
@@ -95,14 +102,29 @@ export function scoreReferences(gold: readonly GoldReference[], predicted: reado
       differences.push({ reference: index, label, wanted, got });
     }
   });
-  const frequent = [...tallies.values()].filter(({ wanted }) => wanted >= LEAST_FOR_MACRO);
+  const fields = [...tallies].map(([label, tally]) => ({ label, ...tally }));
+  return { ...figuresOf(fields), references: gold.length, exact: 1 - inexact.size / (gold.length || 1), differences };
+}
+
+function figuresOf(fields: readonly FieldScore[]): Pick<Scores, 'fields' | 'micro' | 'macro'> {
+  const frequent = fields.filter(({ wanted }) => wanted >= LEAST_FOR_MACRO);
   return {
-    references: gold.length,
-    micro: f1(sumOf([...tallies.values()])),
-    macro: frequent.reduce((sum, tally) => sum + f1(tally), 0) / (frequent.length || 1),
-    exact: 1 - inexact.size / (gold.length || 1),
-    differences,
+    fields,
+    micro: f1(sumOf(fields)),
+    macro: frequent.reduce((sum, field) => sum + f1(field), 0) / (frequent.length || 1),
   };
+}
+
+/** The scores of several files as those of one; `differences` stay with their files. */
+export function totalScores(parts: readonly Scores[]): Scores {
+  const labels = [...new Set(parts.flatMap(({ fields }) => fields.map(({ label }) => label)))];
+  const fields = labels.map((label) => {
+    const same = parts.flatMap((part) => part.fields.filter((field) => field.label === label));
+    return { label, ...sumOf(same) };
+  });
+  const references = parts.reduce((sum, part) => sum + part.references, 0);
+  const exact = parts.reduce((sum, part) => sum + part.exact * part.references, 0) / (references || 1);
+  return { ...figuresOf(fields), references, exact, differences: [] };
 }
 
 function count(tally: Tally, wanted: string, got: string): void {
@@ -115,7 +137,7 @@ function count(tally: Tally, wanted: string, got: string): void {
   if (wanted !== '') tally.missed++;
 }
 
-function sumOf(tallies: readonly Tally[]): Tally {
+function sumOf(tallies: readonly Counts[]): Counts {
   return tallies.reduce(
     (sum, { right, invented, missed, wanted }) => ({
       right: sum.right + right,
