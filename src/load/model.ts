@@ -1,10 +1,15 @@
 // The library's door to the model file.
 // Layout: 8 bytes magic; length of the header (uint32, little-endian); header (JSON: fingerprint, step, sizes, card);
 // then the arrays in the order of `arraysOf`, each padded to four bytes. All little-endian; sizes are counted in elements.
-import { readFileSync } from 'node:fs';
+// The shipped file is believed; one that somebody names is looked through first, because a broken table of features would be
+// searched for ever.
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { FINGERPRINT, type Model } from '../label/model.js';
+import { TRANSITION_CLASSES } from '../label/features/transition-class.js';
+import { COUNT_BITS, FINGERPRINT, type Model } from '../label/model.js';
+import { TRANSITION_COUNT } from '../label/states.js';
 import { ModelError } from '../text/errors.js';
+import { isSystemError, systemReason } from './byte-source.js';
 import { MODEL_MAGIC } from './model-layout.js';
 
 interface Header {
@@ -16,29 +21,61 @@ interface Header {
 
 const SHIPPED = fileURLToPath(new URL('../label/model.bin', import.meta.url));
 const HEADER_START = 12;
+const NAME_ANOTHER = 'Name a file that `pustaka train` wrote, or none to use the model that pustaka comes with.';
 
-function readBytes(path: string): Buffer {
+function readShipped(): Buffer {
   try {
-    return readFileSync(path);
+    return readFileSync(SHIPPED);
   } catch (cause) {
-    throw new ModelError(
-      `${path}: the model cannot be read (${(cause as Error).message}); reinstall pustaka or name another model`,
-      { cause },
-    );
+    throw new ModelError(`${SHIPPED}: the model cannot be read (${(cause as Error).message}); reinstall pustaka`, {
+      cause,
+    });
+  }
+}
+
+/** The bytes of an open file; one that does not begin as a model does is not read any further. */
+function readOpen(file: number, path: string): Buffer {
+  const start = Buffer.alloc(MODEL_MAGIC.length);
+  const isModel =
+    fstatSync(file).isFile() &&
+    readSync(file, start, 0, start.length, 0) === start.length &&
+    start.toString('latin1') === MODEL_MAGIC;
+  if (!isModel) throw new ModelError(`${path}: is not a pustaka model. ${NAME_ANOTHER}`);
+  return readFileSync(file);
+}
+
+function readNamed(path: string): Buffer {
+  let file: number | undefined;
+  try {
+    file = openSync(path, 'r');
+    return readOpen(file, path);
+  } catch (cause) {
+    if (!isSystemError(cause)) throw cause;
+    throw new ModelError(`${path}: the model cannot be read: ${systemReason(cause)}. ${NAME_ANOTHER}`, { cause });
+  } finally {
+    if (file !== undefined) closeSync(file);
+  }
+}
+
+const broken = (path: string, cause?: unknown) =>
+  new ModelError(`${path}: the model is broken or cut short; copy it or train it again.`, { cause });
+
+function parseHeader(bytes: Buffer, path: string): Header {
+  if (bytes.length < HEADER_START || bytes.toString('latin1', 0, MODEL_MAGIC.length) !== MODEL_MAGIC)
+    throw broken(path);
+  try {
+    return JSON.parse(bytes.toString('utf8', HEADER_START, HEADER_START + bytes.readUInt32LE(8))) as Header;
+  } catch (cause) {
+    throw broken(path, cause);
   }
 }
 
 function readHeader(bytes: Buffer, path: string): Header {
-  if (bytes.length < HEADER_START || bytes.toString('latin1', 0, 8) !== MODEL_MAGIC)
-    throw new ModelError(`${path}: not a pustaka model`);
-  let header: Header;
-  try {
-    header = JSON.parse(bytes.toString('utf8', HEADER_START, HEADER_START + bytes.readUInt32LE(8))) as Header;
-  } catch (cause) {
-    throw new ModelError(`${path}: the model's header is broken; fetch or train it again`, { cause });
-  }
-  if (header.fingerprint !== FINGERPRINT)
-    throw new ModelError(`${path}: the model was made for another version of pustaka; train it again with this one`);
+  const header = parseHeader(bytes, path);
+  if (header?.fingerprint !== FINGERPRINT)
+    throw new ModelError(
+      `${path}: the model was made for another version of pustaka; train it again with this one (pustaka train).`,
+    );
   return header;
 }
 
@@ -85,13 +122,41 @@ function arraysOf(bytes: Buffer, header: Header): Omit<Model, 'step'> {
   };
 }
 
-/** Reads a model file (default: the one shipped). Throws ModelError when it is missing, broken or made for another version. */
-export function loadModel(path = SHIPPED): Model {
-  const bytes = readBytes(path);
+/** Whether every slot leads to weights that are there, and an empty one ends each search. */
+function isSearchable({ slots, weights }: Model): boolean {
+  let empty = 0;
+  for (let at = 1; at < slots.length; at += 2) {
+    const place = slots[at];
+    if (place === 0) empty++;
+    else if ((place >>> COUNT_BITS) + (place % 2 ** COUNT_BITS) > weights.length) return false;
+  }
+  return slots.length % 2 === 0 && empty > 0;
+}
+
+const isWhole = (model: Model): boolean =>
+  Number.isFinite(model.step) &&
+  model.lexicon.words.length === model.lexicon.wordValues.length &&
+  model.lexicon.phrases.length === model.lexicon.phraseValues.length &&
+  model.transitions.every(Number.isFinite) &&
+  model.transitions.length === TRANSITION_CLASSES * TRANSITION_COUNT &&
+  isSearchable(model);
+
+function decodeModel(bytes: Buffer, path: string): Model {
   const header = readHeader(bytes, path);
   try {
     return { ...arraysOf(bytes, header), step: header.step };
   } catch (cause) {
-    throw new ModelError(`${path}: the model is cut short; fetch or train it again`, { cause });
+    throw broken(path, cause);
   }
+}
+
+/**
+ * Reads a model file (default: the one shipped). Throws ModelError when it is missing, broken or made for another version; the
+ * message says what to do.
+ */
+export function loadModel(path?: string): Model {
+  if (path === undefined) return decodeModel(readShipped(), SHIPPED);
+  const model = decodeModel(readNamed(path), path);
+  if (!isWhole(model)) throw broken(path);
+  return model;
 }
