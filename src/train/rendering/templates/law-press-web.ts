@@ -1,0 +1,242 @@
+// Templates of footnotes of jurists, of newspapers and of web pages with two dates.
+import type { PrintedPiece } from '../../printed-pieces.js';
+import { pick } from '../../random.js';
+import { editorsOf, finalStop, fullDate, namesOf, pageRange, titled, yearOf } from '../parts.js';
+import { field, gap, type Making, sometimes, type Template, wholeNumber } from '../template.js';
+
+/** Author, ‘Title’ (1991) 12 Journal 34, and the like of law journals in English. */
+export const lawArticle: Template = (making) => {
+  const { work, words, random } = making;
+  if (!work['container-title'] || work.type !== 'article-journal') return undefined;
+  const author = field('author', namesOf(work.author, making));
+  const [open, close] = pick(words.quotes, random);
+  const volume = field('volume', work.volume ?? String(wholeNumber(1, 110, random)));
+  const page = field('page', String(wholeNumber(1, 1200, random)));
+  const journal = field('container-title', work['container-title']);
+  const year = field('issued', yearOf(making));
+  const title = field('title', work.title);
+  const at =
+    random() < 0.15 ? ` at ${wholeNumber(1, 900, random)}` : random() < 0.1 ? ` (${wholeNumber(1, 900, random)})` : '';
+  const form = pick<PrintedPiece[]>(
+    [
+      [author, gap(`, ${open}`), title, gap(`${close} (`), year, gap(') '), volume, gap(' '), journal, gap(' '), page],
+      [
+        author,
+        gap(`, ${open}`),
+        title,
+        gap(`${close}, `),
+        volume,
+        gap(' '),
+        journal,
+        gap(' '),
+        page,
+        gap(' ('),
+        year,
+        gap(')'),
+      ],
+      [author, gap(', '), title, gap(', '), journal, gap(' '), year, gap(', '), page],
+      [author, gap(', '), title, gap(', '), journal, gap(' '), volume, gap(' ('), year, gap(') '), page],
+      [author, gap(', '), title, gap(', in: '), journal, gap(' '), year, gap(', S. '), page],
+      [author, gap(', '), title, gap(': '), journal, gap(' '), volume, gap(', '), page, gap(' ('), year, gap(')')],
+    ],
+    random,
+  );
+  return [...form, gap(at), finalStop(0.7, making)];
+};
+
+/** Author, Title (London 1971) 188: books in footnotes, with the page they are cited by. */
+export const lawBook: Template = (making) => {
+  const { work, words, random } = making;
+  const author = field('author', namesOf(work.author, making));
+  const place = field('publisher-place', pick(words.cities, random));
+  const year = field('issued', yearOf(making));
+  const page = field('page', random() < 0.3 ? pageRange(making) : String(wholeNumber(1, 600, random)));
+  const [lead, value, tail] = pick(words.editions, random);
+  const editionPieces =
+    random() < 0.25
+      ? [
+          gap(lead.replace('(', '')),
+          field('edition', value),
+          gap(`${tail.replace(')', '')}${pick(['., ', '. '], random)}`),
+        ]
+      : [];
+  const inside =
+    random() < 0.6 ? [...editionPieces, place, gap(pick([' ', ', ', ' '], random)), year] : [...editionPieces, year];
+  const cited =
+    random() < 0.7
+      ? [gap(pick([' ', ', S. ', ', p. ', ', ', ' '], random)), page, gap(pick(['', '', ' ff', ' f.', ' ff.'], random))]
+      : [];
+  return [
+    author,
+    gap(', '),
+    field('title', work.title),
+    gap(' ('),
+    ...inside,
+    gap(')'),
+    ...cited,
+    finalStop(0.7, making),
+  ];
+};
+
+/** Editor (ed.), Book, with a chapter: Author, ‘Title’ in Book, ed. A. Editor (1991) 75. */
+export const lawChapter: Template = (making) => {
+  const { work, other, words, random } = making;
+  const editors = editorsOf(making);
+  if (editors === '') return undefined;
+  const [open, close] = pick(words.quotes, random);
+  const around: PrintedPiece[] = pick(
+    [
+      [field('container-title', other.title), gap(', ed. '), field('editor', editors)],
+      [
+        field('editor', editors),
+        gap(pick([' (Hrsg.), ', ' (ed.), ', ' (Hrsg) ', ' (eds.), '], random)),
+        field('container-title', other.title),
+      ],
+    ],
+    random,
+  );
+  return [
+    field('author', namesOf(work.author, making)),
+    gap(`, ${open}`),
+    field('title', work.title),
+    gap(`${close}${pick([' in ', ', in: ', ', in '], random)}`),
+    ...around,
+    gap(' ('),
+    ...sometimes(0.4, random, () => [field('publisher-place', pick(words.cities, random)), gap(' ')]),
+    field('issued', yearOf(making)),
+    gap(') '),
+    field('page', random() < 0.5 ? pageRange(making) : String(wholeNumber(1, 500, random))),
+    finalStop(0.7, making),
+  ];
+};
+
+/** A newspaper: with or without author, day in words, page. */
+export const newspaper: Template = (making) => {
+  const { work, words, random, manner } = making;
+  const paper = field('container-title', pick(words.newspapers, random));
+  const date = field('issued', fullDate(making, yearOf(making)));
+  const [open, close] = random() < 0.7 ? pick(words.quotes, random) : (['', ''] as const);
+  const author =
+    random() < 0.75
+      ? [field('author', namesOf(work.author.slice(0, 2), making)), gap(pick([', ', '. ', ': '], random))]
+      : [];
+  const title = [gap(open), field('title', work.title), gap(`${close}${pick([', ', '. ', ', '], random)}`)];
+  const lead = random() < 0.25 ? pick(words.containerLeads, random) : '';
+  const page =
+    random() < 0.35
+      ? [
+          gap(`, ${manner.pageLead}`),
+          field('page', pick([String(wholeNumber(1, 48, random)), `A${wholeNumber(1, 20, random)}`, 'C1'], random)),
+        ]
+      : [];
+  const [before, after] = pick(
+    [
+      [', ', ''],
+      [' (', ')'],
+      [', ', ''],
+      [', ', ''],
+    ] as const,
+    random,
+  );
+  return [...author, ...title, gap(lead), paper, gap(before), date, gap(after), ...page, finalStop(0.8, making)];
+};
+
+const HOSTS = [
+  'www.who.int',
+  'edition.cnn.com',
+  'www.theguardian.com',
+  'www.oecd.org',
+  'ec.europa.eu',
+  'www.bbc.co.uk',
+  'www.lemonde.fr',
+  'www.spiegel.de',
+  'www.ibge.gov.br',
+  'elpais.com',
+  'www.istat.it',
+  'www.scielo.br',
+  'github.com',
+  'en.wikipedia.org',
+  'arxiv.org',
+  'www.destatis.de',
+  'www.insee.fr',
+  'bdtd.ibict.br',
+  'www.un.org',
+  'medium.com',
+];
+
+function address({ work, random }: Making): string {
+  const path = work.title
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/gu, pick(['-', '_', ''], random))
+    .slice(0, 40);
+  const end = pick(['', '', '.html', '.pdf', '/', `?id=${wholeNumber(10, 9999, random)}`, '.htm', '.php'], random);
+  const folder = pick(
+    ['', `${wholeNumber(1999, 2023, random)}/${wholeNumber(1, 12, random)}/`, 'news/', 'documents/', 'pdf/'],
+    random,
+  );
+  return `${pick(['https://', 'http://', 'https://', ''], random)}${pick(HOSTS, random)}/${folder}${path}${end}`;
+}
+
+/** Where a page is and when it was looked at; addresses in brackets, before or behind the day. */
+function whereAndWhen(making: Making): PrintedPiece[] {
+  const { words, random } = making;
+  const [open, close] = pick(
+    [
+      ['', ''],
+      ['', ''],
+      ['<', '>'],
+      ['<', '>'],
+    ] as const,
+    random,
+  );
+  const [before, after] = pick(words.accessLeads, random);
+  const url: PrintedPiece[] = [gap(pick(words.urlLeads, random) + open), field('URL', address(making)), gap(close)];
+  const later = String(Math.min(2024, Math.max(1998, Number(yearOf(making))) + wholeNumber(0, 6, random)));
+  const accessed: PrintedPiece[] = [gap(before), field('accessed', fullDate(making, later)), gap(after)];
+  return pick<PrintedPiece[]>(
+    [
+      [...url, gap(' '), ...accessed],
+      [...url, gap('. '), ...accessed],
+      [...url, gap(', '), ...accessed],
+      [...accessed, gap(pick([', ', '. ', ' '], random)), ...url],
+      url,
+    ],
+    random,
+  );
+}
+
+/** A page of a site: "CNN, Oct. 6, 2023. Available at: <…> Last accessed: …" */
+export const webPage: Template = (making) => {
+  const { work, words, random, manner } = making;
+  const year = String(Math.max(1998, Number(yearOf(making))));
+  const site = random() < 0.55 ? pick(words.sites, random) : undefined;
+  const author =
+    random() < 0.45
+      ? namesOf(work.author.slice(0, 2), making)
+      : random() < 0.7
+        ? pick(words.bodies, random)
+        : (site ?? '');
+  const date = field('issued', random() < 0.5 ? fullDate(making, year) : year);
+  const [before, after] = manner.yearFrame ?? [', ', ''];
+  const front: PrintedPiece[] =
+    author === ''
+      ? []
+      : [field('author', author), ...(manner.yearFrame ? [gap(before), date, gap(after)] : [gap(manner.authorEnd)])];
+  const isDatedLater = (!manner.yearFrame || author === '') && random() < 0.8;
+  const medium =
+    random() < 0.12
+      ? [gap(' ['), field('medium', pick(['Online', 'online', 'en ligne', 'Internet', 'on-line'], random)), gap(']')]
+      : [];
+  return [
+    ...front,
+    ...titled(making, ''),
+    ...medium,
+    gap(pick(['. ', ', ', '. '], random)),
+    ...(site && site !== author
+      ? [field('container-title', site), gap(isDatedLater ? pick([', ', '. ', ', '], random) : '. ')]
+      : []),
+    ...(isDatedLater ? [date, gap('. ')] : []),
+    ...whereAndWhen(making),
+    finalStop(0.6, making),
+  ];
+};
