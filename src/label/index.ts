@@ -42,8 +42,8 @@ export class Labeller {
     );
     this.#scorer.fill(this.#lattice, context, scored);
     if (!this.#lattice.forward(this.#scorer.factorsOf)) return [];
-    const labels = this.#lattice.bestLabels(this.#scorer.factorsOf);
     this.#lattice.backward(this.#scorer.factorsOf);
+    const labels = this.#lattice.certainLabels() ?? this.#lattice.bestLabels(this.#scorer.factorsOf);
     return this.#segments(tokens, labels);
   }
 

@@ -146,6 +146,16 @@ export class Lattice {
     }
   }
 
+  /** How many states of a token are alive. After `forward`. */
+  aliveCount(at: number): number {
+    return this.#activeCount[at];
+  }
+
+  /** The state that is the `i`th alive at a token. After `forward`. */
+  aliveState(at: number, i: number): number {
+    return this.#active[at * STATE_COUNT + i];
+  }
+
   /** The probability that a token has a label. After `backward`. */
   labelProbability(at: number, label: number): number {
     const base = at * STATE_COUNT;

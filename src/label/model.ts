@@ -45,16 +45,19 @@ export const FINGERPRINT = [
   `transitions ${TRANSITION_CLASSES}×${TRANSITION_COUNT}`,
 ].join('; ');
 
-/** Adds the weights of a feature, as whole steps, to the sums of its targets; nothing for a feature without weights. */
-export function addWeights(model: Model, hash: number, sums: Int32Array): void {
-  const { slots, weights } = model;
+/** The place of a feature's weights; 0 for a feature without any. */
+function placeOf({ slots }: Model, hash: number): number {
   for (let at = firstSlot(hash, slots.length / 2) * 2; ; at = at + 2 === slots.length ? 0 : at + 2) {
     const place = slots[at + 1];
-    if (place === 0) return;
-    if (slots[at] !== hash) continue;
-    const start = place >>> COUNT_BITS;
-    const end = start + (place & COUNT_MASK);
-    for (let i = start; i < end; i++) sums[weights[i] & TARGET_MASK] += weights[i] >> TARGET_BITS;
-    return;
+    if (place === 0 || slots[at] === hash) return place;
   }
+}
+
+/** Adds the weights of a feature, as whole steps, to the sums of its targets; nothing for a feature without weights. */
+export function addWeights(model: Model, hash: number, sums: Int32Array): void {
+  const { weights } = model;
+  const place = placeOf(model, hash);
+  const start = place >>> COUNT_BITS;
+  const end = start + (place & COUNT_MASK);
+  for (let i = start; i < end; i++) sums[weights[i] & TARGET_MASK] += weights[i] >> TARGET_BITS;
 }

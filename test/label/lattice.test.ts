@@ -78,6 +78,26 @@ describe('Lattice', () => {
     expect([...lattice.bestLabels(transitions)]).toEqual(best);
   });
 
+  it.each([1, 2, 3, 4])(
+    'calls the labels of %i tokens certain only where they are those of the best path',
+    (length) => {
+      const { lattice, transitions } = filledLattice(length, 41 + length);
+      for (let at = 0; at < length; at++) lattice.scores[at * STATE_COUNT + 5] *= 1000;
+      lattice.forward(transitions);
+      lattice.backward(transitions);
+      const certain = lattice.certainLabels();
+      expect(certain).toEqual(lattice.bestLabels(transitions));
+      expect([...(certain ?? [])]).toEqual(Array(length).fill(6));
+    },
+  );
+
+  it('calls no labels certain where many paths weigh the same', () => {
+    const { lattice, transitions } = filledLattice(4, 77);
+    lattice.forward(transitions);
+    lattice.backward(transitions);
+    expect(lattice.certainLabels()).toBeUndefined();
+  });
+
   it('adds up transition probabilities to one for every token', () => {
     const { lattice, transitions } = filledLattice(3, 5);
     lattice.forward(transitions);
