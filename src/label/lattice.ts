@@ -13,6 +13,9 @@ import {
 
 const PRUNE = 1e-4;
 
+/** A half, less what rounding may do: see `certainLabels`. */
+const MOST_DOUBT = 0.49;
+
 /** Transition factors (not logarithms) of one class, TRANSITION_COUNT long; see states.ts for the layout. */
 export type TransitionFactors = (transitionClass: number) => Float32Array;
 
@@ -33,6 +36,7 @@ export class Lattice {
   #scale = new Float64Array(0);
   #back = new Uint8Array(0);
   readonly #row = new Float64Array(STATE_COUNT);
+  readonly #best = new Float64Array(STATE_COUNT);
 
   /** Makes room for a reference of `length` tokens. */
   resize(length: number): void {
@@ -88,18 +92,29 @@ export class Lattice {
   forward(transitions: TransitionFactors, masks?: Uint32Array): boolean {
     for (let at = 0; at < this.length; at++) {
       this.#reach(at, transitions(this.classes[at]));
-      const base = at * STATE_COUNT;
-      const mask = masks ? masks[at] : 0xffffffff;
-      let sum = 0;
-      for (let state = 0; state < STATE_COUNT; state++) {
-        const value = mask & (1 << LABEL_OF[state]) ? this.#row[state] * this.scores[base + state] : 0;
-        this.#row[state] = value;
-        sum += value;
-      }
+      const sum = this.#score(at, masks ? masks[at] : 0xffffffff);
       if (!(sum > 0 && sum < Infinity)) return false;
       this.#keepAlive(at, this.#row, sum);
     }
     return true;
+  }
+
+  /** Weighs the states reached with their scores; the sum of all. */
+  #score(at: number, mask: number): number {
+    const [row, scores] = [this.#row, this.scores];
+    const base = at * STATE_COUNT;
+    let sum = 0;
+    for (let field = 0; field < FIELD_COUNT; field++) {
+      row[field] = mask & (2 << field) ? row[field] * scores[base + field] : 0;
+      sum += row[field];
+    }
+    // Gaps are reached from a few states only.
+    for (let gap = FIELD_COUNT; gap < STATE_COUNT; gap++) {
+      if (row[gap] === 0) continue;
+      row[gap] = mask & 1 ? row[gap] * scores[base + gap] : 0;
+      sum += row[gap];
+    }
+    return sum;
   }
 
   /** The logarithm of the whole sum, up to the factors left out of the scores. After `forward`. */
@@ -116,21 +131,35 @@ export class Lattice {
     for (let at = this.length - 2; at >= 0; at--) {
       const factors = transitions(this.classes[at + 1]);
       const base = at * STATE_COUNT;
+      const ahead = this.#weighAhead(at + 1);
       for (let i = 0; i < this.#activeCount[at]; i++) {
         const from = this.#active[base + i];
-        this.#beta[base + from] = this.#ahead(at + 1, from, factors) * this.#scale[at + 1];
+        this.#beta[base + from] = this.#sumAhead(at + 1, from, factors, ahead);
       }
     }
   }
 
-  #ahead(at: number, from: number, factors: Float32Array): number {
+  /** What every state of a token weighs with all that follows it; 0 for those not alive. */
+  #weighAhead(at: number): Float64Array {
+    const ahead = this.#row.fill(0);
     const base = at * STATE_COUNT;
-    let sum = 0;
+    const scale = this.#scale[at];
     for (let i = 0; i < this.#activeCount[at]; i++) {
+      const state = this.#active[base + i];
+      ahead[state] = this.scores[base + state] * this.#beta[base + state] * scale;
+    }
+    return ahead;
+  }
+
+  #sumAhead(at: number, from: number, factors: Float32Array, ahead: Float64Array): number {
+    const base = at * STATE_COUNT;
+    const offset = from * FIELD_COUNT;
+    const count = this.#activeCount[at];
+    let sum = factors[INTO_GAP_INDEX[from]] * ahead[GAP_OF[from]];
+    // Fields stand before gaps in `active`.
+    for (let i = 0; i < count && this.#active[base + i] < FIELD_COUNT; i++) {
       const to = this.#active[base + i];
-      const factor =
-        to < FIELD_COUNT ? factors[from * FIELD_COUNT + to] : to === GAP_OF[from] ? factors[INTO_GAP_INDEX[from]] : 0;
-      sum += factor * this.scores[base + to] * this.#beta[base + to];
+      sum += factors[offset + to] * ahead[to];
     }
     return sum;
   }
@@ -205,55 +234,93 @@ export class Lattice {
     }
   }
 
-  /** The best path as label numbers. After `forward` (it walks the states that are alive). Uses the room of `backward`. */
-  bestLabels(transitions: TransitionFactors): Uint8Array {
-    const best = this.#beta;
+  /**
+   * The likeliest label of every token, where they are the labels of the best path beyond doubt: what the likeliest states lack
+   * to certainty is together less than a half, so that their path has more than half of all weight. Else undefined. After
+   * `backward`. Two references of three need no search for the best path.
+   */
+  certainLabels(): Uint8Array | undefined {
+    const labels = new Uint8Array(this.length);
+    let doubt = 0;
     for (let at = 0; at < this.length; at++) {
-      const factors = transitions(this.classes[at]);
+      const base = at * STATE_COUNT;
+      let top = 0;
+      for (let i = 0; i < this.#activeCount[at]; i++) {
+        const state = this.#active[base + i];
+        const probability = this.#alpha[base + state] * this.#beta[base + state];
+        if (probability <= top) continue;
+        top = probability;
+        labels[at] = LABEL_OF[state];
+      }
+      doubt += 1 - top;
+      if (!(doubt < MOST_DOUBT)) return undefined;
+    }
+    return labels;
+  }
+
+  /** The best path as label numbers. After `forward` (it walks the states that are alive). */
+  bestLabels(transitions: TransitionFactors): Uint8Array {
+    const best = this.#best;
+    for (let at = 0; at < this.length; at++) {
+      const into = this.#bestInto(at, best, transitions(this.classes[at]));
       const base = at * STATE_COUNT;
       let top = 0;
       for (let i = 0; i < this.#activeCount[at]; i++) {
         const to = this.#active[base + i];
-        const value = this.#bestInto(at, to, factors) * this.scores[base + to];
-        best[base + to] = value;
-        if (value > top) top = value;
+        into[to] *= this.scores[base + to];
+        if (into[to] > top) top = into[to];
       }
-      for (let i = 0; i < this.#activeCount[at]; i++) best[base + this.#active[base + i]] /= top;
+      for (let i = 0; i < this.#activeCount[at]; i++) {
+        const to = this.#active[base + i];
+        best[to] = into[to] / top;
+      }
     }
     return this.#trace(best);
   }
 
-  #bestInto(at: number, to: number, factors: Float32Array): number {
-    const base = at * STATE_COUNT;
-    if (at === 0) return factors[to < FIELD_COUNT ? START_STATE * FIELD_COUNT + to : INTO_GAP_INDEX[START_STATE]];
-    const before = base - STATE_COUNT;
-    let top = -1;
-    for (let i = 0; i < this.#activeCount[at - 1]; i++) {
-      const from = this.#active[before + i];
-      if (to >= FIELD_COUNT && to !== GAP_OF[from]) continue;
-      const value =
-        this.#beta[before + from] * factors[to < FIELD_COUNT ? from * FIELD_COUNT + to : INTO_GAP_INDEX[from]];
-      if (value > top) {
-        top = value;
-        this.#back[base + to] = from;
+  /** The best way into every state that is alive, and from where. */
+  #bestInto(at: number, best: Float64Array, factors: Float32Array): Float64Array {
+    const into = this.#row.fill(0);
+    if (at === 0) this.#bestFrom(at, START_STATE, 1, factors, into);
+    else
+      for (let i = 0; i < this.#activeCount[at - 1]; i++) {
+        const from = this.#active[(at - 1) * STATE_COUNT + i];
+        this.#bestFrom(at, from, best[from], factors, into);
       }
+    return into;
+  }
+
+  #bestFrom(at: number, from: number, reached: number, factors: Float32Array, into: Float64Array): void {
+    const base = at * STATE_COUNT;
+    const offset = from * FIELD_COUNT;
+    const count = this.#activeCount[at];
+    // Fields stand before gaps in `active`.
+    for (let i = 0; i < count && this.#active[base + i] < FIELD_COUNT; i++) {
+      const to = this.#active[base + i];
+      const value = reached * factors[offset + to];
+      if (value <= into[to]) continue;
+      into[to] = value;
+      this.#back[base + to] = from;
     }
-    return Math.max(top, 0);
+    const gap = GAP_OF[from];
+    const value = reached * factors[INTO_GAP_INDEX[from]];
+    if (value <= into[gap]) return;
+    into[gap] = value;
+    this.#back[base + gap] = from;
   }
 
   #trace(best: Float64Array): Uint8Array {
     const labels = new Uint8Array(this.length);
-    const last = this.length - 1;
+    const last = (this.length - 1) * STATE_COUNT;
     let state = 0;
     let top = -1;
-    for (let i = 0; i < this.#activeCount[last]; i++) {
-      const candidate = this.#active[last * STATE_COUNT + i];
-      if (best[last * STATE_COUNT + candidate] > top) {
-        top = best[last * STATE_COUNT + candidate];
-        state = candidate;
-      }
+    for (let i = 0; i < this.#activeCount[this.length - 1]; i++) {
+      const candidate = this.#active[last + i];
+      if (best[candidate] <= top) continue;
+      top = best[candidate];
+      state = candidate;
     }
-    for (let at = last; at >= 0; at--) {
+    for (let at = this.length - 1; at >= 0; at--) {
       labels[at] = LABEL_OF[state];
       state = this.#back[at * STATE_COUNT + state];
     }
