@@ -1,74 +1,70 @@
-// Indonesian references that no CSL style prints, made from bibliographic metadata by templates: laws and their gazettes,
-// theses with faculty and city, places behind publishers, "Diakses … pukul … WIB", names that are not inverted, degrees.
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+// Indonesian and Malay references that no CSL style prints, made from bibliographic metadata and small tables by templates: laws
+// and their gazettes, theses with faculty and city, places behind publishers, pages with their dates of access, one-word names.
 import type { GoldReference } from './corpus.js';
-import { field, gap, type Item, type Template } from './indonesian/template.js';
-import { law, newspaper, report, webPage } from './indonesian/web-press-law.js';
-import { article, book, bookWithYearLast, chapter, thesis } from './indonesian/works.js';
-import { assemble } from './printed-pieces.js';
+import { ARTICLES, DOCUMENTS, MEETINGS, THESES } from './indonesian/article-templates.js';
+import { BOOKS, CHAPTERS, ISLAMIC_BOOKS } from './indonesian/book-templates.js';
+import { PARTS } from './indonesian/parts.js';
+import { withSlips } from './indonesian/slips.js';
+import { drawItem, type Matter, readSources, type Sources } from './indonesian/sources.js';
+import { field, gap, lay, type WeightedTemplate } from './indonesian/template.js';
+import { LAWS, NEWS, REPORTS, VIDEOS, WEB_PAGES } from './indonesian/web-templates.js';
+import { assemble, type PrintedPiece } from './printed-pieces.js';
 import { pick, type Random } from './random.js';
 
-/** Forms by the kinds of item they can be made of, and how often each is tried. */
-export const INDONESIAN_TEMPLATES: readonly (readonly [string, number, Template])[] = [
-  ['law', 1, law],
-  ['book', 5, book],
-  ['book with the year last', 3, bookWithYearLast],
-  ['article', 4, article],
-  ['chapter', 1, chapter],
-  ['thesis', 3, thesis],
-  ['web page', 4, webPage],
-  ['newspaper', 2, newspaper],
-  ['report', 2, report],
+/** Kinds of reference: how often in a hundred, what they are filled with, their templates. */
+export const INDONESIAN_KINDS: readonly (readonly [string, number, Matter, readonly WeightedTemplate[]])[] = [
+  ['book', 25, 'book', BOOKS],
+  ['article', 22, 'study', ARTICLES],
+  ['law', 13, 'law', LAWS],
+  ['web page', 12, 'page', WEB_PAGES],
+  ['thesis', 7, 'study', THESES],
+  ['report', 7, 'report', REPORTS],
+  ['book of Islamic studies', 4, 'arabic', ISLAMIC_BOOKS],
+  ['meeting', 4, 'study', MEETINGS],
+  ['chapter', 3, 'study', CHAPTERS],
+  ['news', 3, 'page', NEWS],
+  ['document', 2, 'study', DOCUMENTS],
+  ['video', 1, 'page', VIDEOS],
 ];
 
-/** A title without the marks that records leave at its end; they would be taken for the title's own. */
-function cleaned(item: Item): Item {
-  return { ...item, title: item.title?.replace(/[\s.,;:]+$/u, '') };
+/** One of weighted things; `weightOf` says how often. */
+function pickWeighted<T>(things: readonly T[], weightOf: (thing: T) => number, random: Random): T {
+  let left = random() * things.reduce((sum, thing) => sum + weightOf(thing), 0);
+  const drawn = things.find((thing) => {
+    left -= weightOf(thing);
+    return left < 0;
+  });
+  return drawn ?? things[things.length - 1];
 }
 
-function readItems(file: string): Item[] {
-  const lines = gunzipSync(readFileSync(file)).toString('utf8').split('\n');
-  return lines.filter((line) => line !== '').map((line) => cleaned(JSON.parse(line) as Item));
+const NUMBERED = 0.25;
+const BULLETED = 0.03;
+const NUMBER_FRAMES = [
+  ['[', '] '],
+  ['[', '] '],
+  ['', '. '],
+  ['', '. '],
+  ['', ') '],
+  ['[', ']. '],
+  ['[', ']'],
+] as const;
+
+function numberOf(random: Random): PrintedPiece[] {
+  if (random() >= NUMBERED) return random() < BULLETED ? [gap(pick(['- ', '• ', '* ', '– '], random))] : [];
+  const [open, close] = pick(NUMBER_FRAMES, random);
+  return [gap(open), field('citation-number', String(1 + Math.floor(random() ** 1.5 * 60))), gap(close)];
 }
 
-const INDONESIAN_WORD =
-  /\b(?:dan|yang|untuk|pada|dengan|terhadap|dalam|berbasis|menggunakan|pengaruh|analisis|sistem|pendidikan)\b/iu;
-/** Indonesian lists hold titles in both languages; records of Indonesian authors are mostly in English. */
-const INDONESIAN_TITLES = 0.65;
-
-const NUMBERED = 0.2;
-
-function makeReference(name: string, template: Template, item: Item, random: Random): GoldReference | undefined {
-  const pieces = template(item, random);
-  if (!pieces) return undefined;
-  const number =
-    random() < NUMBERED
-      ? [
-          gap(pick(['[', ''], random)),
-          field('citation-number', String(1 + Math.floor(random() * 60))),
-          gap(pick(['] ', '. ', ') '], random)),
-        ]
-      : [];
-  return { id: `${item.id}/${name}`, corpus: 'indonesian', lang: 'id', ...assemble([...number, ...pieces]) };
+function makeReference(index: number, sources: Sources, random: Random): GoldReference {
+  const [kind, , matter, templates] = pickWeighted(INDONESIAN_KINDS, ([, weight]) => weight, random);
+  const [, template] = pickWeighted(templates, ([weight]) => weight, random);
+  const id = `${kind}-${index}`;
+  const pieces = withSlips(lay(template, drawItem(id, matter, sources, random), random, PARTS), random);
+  return { id, corpus: 'indonesian', lang: 'id', ...assemble([...numberOf(random), ...pieces]) };
 }
 
-/** Makes about `count` references from the id-*.jsonl.gz files of a metadata folder; a tenth of them laws. */
+/** Makes `count` references; metadata come from the id-*.jsonl.gz files of a folder, names of publishers and journals from `tables/` beside it. */
 export function makeIndonesianReferences(metadataFolder: string, count: number, random: Random): GoldReference[] {
-  const files = readdirSync(metadataFolder)
-    .filter((name) => /^id-.*\.jsonl\.gz$/u.test(name))
-    .sort();
-  const items = files
-    .filter((name) => name !== 'id-laws.jsonl.gz')
-    .flatMap((name) => readItems(join(metadataFolder, name)));
-  const laws = files.includes('id-laws.jsonl.gz') ? readItems(join(metadataFolder, 'id-laws.jsonl.gz')) : [];
-  const inIndonesian = items.filter(({ title }) => INDONESIAN_WORD.test(title ?? ''));
-  const others = INDONESIAN_TEMPLATES.slice(1).flatMap((row) => Array.from({ length: row[1] }, () => row));
-  return Array.from({ length: count }, (_, index) => {
-    if (index % 10 === 0 && laws.length > 0) return makeReference('law', law, pick(laws, random), random);
-    const [name, , template] = pick(others, random);
-    const source = random() < INDONESIAN_TITLES && inIndonesian.length > 0 ? inIndonesian : items;
-    return makeReference(`${name}-${index}`, template, pick(source, random), random);
-  }).filter((reference) => reference !== undefined && reference.spans.length > 1) as GoldReference[];
+  const sources = readSources(metadataFolder);
+  return Array.from({ length: count }, (_, index) => makeReference(index, sources, random));
 }

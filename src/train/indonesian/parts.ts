@@ -1,156 +1,184 @@
-// The parts that Indonesian references share: names, years in their frames, dates, imprints, editions, printings.
-import type { PrintedPiece } from '../printed-pieces.js';
+// The parts that templates name, but for laws (laws.ts): one table of single fields and one of parts that print several fields.
+import type { SegmentLabel } from '../../label/labels.js';
 import { pick, type Random } from '../random.js';
-import { field, gap, type Item } from './template.js';
-import { CITIES, DEGREES, MONTHS, PUBLISHERS, SHORT_MONTHS, TITLES_BEFORE } from './words.js';
+import { CHOICES } from './choices.js';
+import { englishDate, monthAndYear, NO_DATES, printedDate, unusualYear, yearFirstDate, yearOf } from './dates.js';
+import { LAW_PARTS } from './laws.js';
+import { malayName, people, peopleIn, somePeople } from './names.js';
+import { fieldPart, gap, type Item, lay, type Part, type Parts } from './template.js';
+import { bookTitle, meetingName } from './titles.js';
+import * as words from './words.js';
 
-export function yearOf({ issued }: Item, random: Random): string {
-  return String(issued?.['date-parts']?.[0]?.[0] ?? 1985 + Math.floor(random() * 40));
-}
+const whole = (random: Random, least: number, most: number) => least + Math.floor(random() * (most - least + 1));
+const later = (item: Item, random: Random) => String(Math.min(2026, Number(yearOf(item)) + Math.floor(random() * 3)));
 
-export function printedDate(random: Random, year: string): string {
-  const day = 1 + Math.floor(random() * 28);
-  const month = Math.floor(random() * 12);
-  return pick(
+const addressPath = (title = '') =>
+  title
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/gu, '-')
+    .slice(0, 45)
+    .replace(/^-|-$/gu, '');
+
+function pageAddress({ title }: Item, random: Random): string {
+  const scheme = pick(['https://', 'https://', 'https://', 'http://', ''], random);
+  const path = pick(
     [
-      `${day} ${MONTHS[month]} ${year}`,
-      `${day} ${MONTHS[month].toLowerCase()} ${year}`,
-      `${day} ${SHORT_MONTHS[month]} ${year}`,
-      `${year} ${SHORT_MONTHS[month]} ${day}`,
-      `${String(day).padStart(2, '0')}-${String(month + 1).padStart(2, '0')}-${year}`,
-      `${day}/${month + 1}/${year}`,
-      `${MONTHS[month]} ${day}, ${year}`,
+      `/${addressPath(title)}`,
+      `/${addressPath(title)}/`,
+      `/index.php/jurnal/article/view/${whole(random, 100, 9999)}`,
+      `/read/${whole(random, 100000, 999999)}/${addressPath(title)}.html`,
+      '',
     ],
     random,
   );
+  return scheme + pick(words.HOSTS, random) + path;
 }
 
-export const initialsOf = (given: string, dot: string) =>
-  given
-    .split(/[\s.]+/u)
-    .filter((name) => name !== '')
-    .map((name) => name[0].toUpperCase() + dot)
-    .join(dot === '' ? '' : ' ');
-
-/** One way to print a person, chosen once for a reference. */
-export const PERSON_FORMS: readonly ((family: string, given: string, first: boolean) => string)[] = [
-  (family, given) => `${family}, ${given}`,
-  (family, given) => `${family}, ${initialsOf(given, '.')}`,
-  (family, given) => `${given} ${family}`,
-  (family, given) => `${family} ${initialsOf(given, '')}`,
-  (family, given, first) => (first ? `${family}, ${given}` : `${given} ${family}`),
-  (family, given) => `${initialsOf(given, '.')} ${family}`,
-];
-
-export function people(item: Item, random: Random): string | undefined {
-  const named = (item.author ?? []).filter(({ family, given }) => family && given);
-  if (named.length === 0) return item.author?.[0]?.literal ?? item.author?.[0]?.family;
-  const form = pick(PERSON_FORMS, random);
-  const shown = random() < 0.15 ? named.slice(0, 1) : named;
-  const names = shown.map(({ family, given }, at) => form(family!, given!, at === 0));
-  if (random() < 0.06) names[0] = pick(TITLES_BEFORE, random) + names[0];
-  if (random() < 0.06) names[names.length - 1] += `, ${pick(DEGREES, random)}`;
-  if (shown.length < named.length)
-    return `${names[0]}${pick([' dkk.', ', dkk.', ' dkk', ', et al.', ' dan kawan-kawan'], random)}`;
-  if (names.length === 1) return names[0];
-  const last = pick([' dan ', ' & ', ', & ', ', dan ', ' and ', ', '], random);
-  return names.slice(0, -1).join(pick([', ', ', ', '; '], random)) + last + names.at(-1);
+function pageRange({ page }: Item, random: Random): string {
+  if (page && random() < 0.5) return page;
+  const first = whole(random, 1, 900);
+  const drawn = random();
+  if (drawn < 0.06) return String(first);
+  return `${first}${drawn < 0.55 ? '-' : '–'}${first + whole(random, 5, 18)}`;
 }
 
-export const YEAR_FRAMES: readonly (readonly [string, string])[] = [
-  ['. ', '. '],
-  [' (', '). '],
-  [' (', ') '],
-  [', ', ', '],
-  [' (', '), '],
-  [' [', ']. '],
-  [' ', '. '],
-  ['. (', '). '],
-  [' (', ') “'],
-  [', (', '), '],
-];
-
-export function authorAndYear(item: Item, random: Random): PrintedPiece[] | undefined {
-  const authors = people(item, random);
-  if (!authors) return undefined;
-  const [open, close] = pick(YEAR_FRAMES, random);
-  const before = authors.endsWith('.') ? open.replace(/^\. ?/u, ' ') : open;
-  return [field('author', authors), gap(before), field('issued', yearOf(item, random)), gap(close)];
+function leaf(random: Random): string {
+  const first = whole(random, 1, 400);
+  return random() < 0.7 ? String(first) : `${first}-${first + whole(random, 1, 20)}`;
 }
 
-export function imprint(item: Item, random: Random): PrintedPiece[] {
-  const place = field('publisher-place', item['publisher-place'] ?? pick(CITIES, random));
-  const publisher = field('publisher', item.publisher ?? pick(PUBLISHERS, random));
-  return pick(
+const natural = (random: Random) => {
+  const [{ family, given }] = somePeople(random);
+  return random() < 0.2 ? malayName(random) : `${given} ${family}`;
+};
+
+const editors = (random: Random) => {
+  const form = pick(['natural', 'natural', 'initialsFirst', 'initials'] as const, random);
+  return peopleIn(form, { id: '', type: 'book', author: somePeople(random) }, random);
+};
+
+const school = (random: Random) =>
+  `${pick(words.PROGRAMMES, random)}${pick([', ', ' ', ', ', '. '], random)}${campus(random)}`;
+const campus = (random: Random) => pick(words.UNIVERSITIES, random);
+const bodyName = (random: Random) => pick(words.BODIES, random);
+
+function doi(random: Random, { volume = '1', issue = '2' }: Item): string {
+  const tail = pick(
     [
-      [place, gap(': '), publisher],
-      [place, gap(' : '), publisher],
-      [place, gap(':'), publisher],
-      [publisher, gap(': '), place],
-      [publisher, gap(', '), place],
-      [publisher, gap('. '), place],
-      [place, gap(', '), publisher],
-      [publisher],
-      [place, gap('. '), publisher],
+      `jti.v${volume}i${issue}.${whole(random, 100, 9999)}`,
+      `${whole(random, 100, 999)}.v${volume}n${issue}`,
+      `j.eco.20${whole(random, 10, 26)}.0${whole(random, 10, 99)}`,
+      `s${whole(random, 10000, 99999)}-0${whole(random, 10, 26)}`,
     ],
     random,
   );
+  return `10.${whole(random, 1000, 60000)}/${tail}`;
 }
 
-export function edition(random: Random): PrintedPiece[] {
-  if (random() < 0.75) return [];
-  const [lead, value, tail] = pick(
+const isbn = (random: Random) =>
+  pick(
     [
-      ['Edisi ', 'Kedua', ''],
-      ['Edisi ', 'ke-5', ''],
-      ['(Edisi ', '3', ')'],
-      ['Edisi ', 'Revisi', ''],
-      ['Ed. ', '2', ''],
-      ['(', '2nd', ' ed.)'],
-      ['edisi ', 'Keempat', ''],
-    ] as const,
-    random,
-  );
-  return [gap(lead), field('edition', value), gap(`${tail}. `)];
-}
-
-/** A volume of a work in several, or a printing; both stand between the title and the imprint. */
-export function volumeAndPrinting(random: Random): PrintedPiece[] {
-  const pieces: PrintedPiece[] = [];
-  if (random() < 0.1) {
-    const volume = pick(['1', '2', '3', 'I', 'II', '1-2', '10'], random);
-    pieces.push(
-      gap(pick(['Jil. ', 'Jilid ', 'Juz ', 'Juz. ', 'Vol. '], random)),
-      field('volume', volume),
-      gap(pick(['. ', ', '], random)),
-    );
-  }
-  if (random() < 0.12) {
-    const bracketed = random() < 0.3;
-    const printed = pick(
-      ['Cet. 2', 'Cet. 1', 'Cetakan Kedua', 'Cet. Ke-10', 'cet. I', 'Cetakan ketiga', 'Cetakan ke-3'],
-      random,
-    );
-    pieces.push(gap(bracketed ? '(' : ''), field('note', printed), gap(bracketed ? '). ' : '. '));
-  }
-  return pieces;
-}
-
-/** Translators and editors behind the title of a book. */
-export function translatorOrEditor(item: Item, random: Random): PrintedPiece[] {
-  const [first] = item.author ?? [];
-  if (random() < 0.9 || !first?.family || !first.given) return [];
-  const name = `${first.given} ${first.family}`;
-  return pick(
-    [
-      [gap('Terj. '), field('translator', name), gap('. ')],
-      [gap('terj. oleh '), field('translator', name), gap(', ')],
-      [gap('Alih bahasa: '), field('translator', name), gap('. ')],
-      [gap('Diterjemahkan oleh '), field('translator', name), gap('. ')],
-      [gap('(Tahqiq: '), field('editor', name), gap('). ')],
-      [gap('Disunting oleh '), field('editor', name), gap('. ')],
-      [gap('Editor: '), field('editor', name), gap('. ')],
+      `978-${whole(random, 600, 623)}-${whole(random, 100, 999)}-${whole(random, 100, 999)}-${whole(random, 0, 9)}`,
+      `978-979-${whole(random, 10, 99)}-${whole(random, 1000, 9999)}-${whole(random, 0, 9)}`,
+      `979-${whole(random, 100, 9999)}-${whole(random, 10, 99)}-${whole(random, 0, 9)}`,
     ],
     random,
   );
+
+/** Parts that print one field: the label, and what is printed. */
+const FIELDS: Readonly<Record<string, readonly [SegmentLabel, (item: Item, random: Random) => string]>> = {
+  author: ['author', people],
+  natural: ['author', (item, random) => peopleIn('natural', item, random)],
+  inverted: ['author', (item, random) => peopleIn('firstInverted', item, random)],
+  ieee: ['author', (item, random) => peopleIn('initialsFirst', item, random)],
+  vancouver: ['author', (item, random) => peopleIn('bareInitials', item, random)],
+  body: ['author', (_, random) => bodyName(random)],
+  site: ['author', (_, random) => pick(words.SITE_NAMES, random)],
+  hostAuthor: ['author', (_, random) => pick(words.HOSTS, random)],
+  channel: ['author', (_, random) => pick(words.CHANNELS, random)],
+  arab: ['author', (_, random) => pick(words.ARABIC_AUTHORS, random)],
+  editor: ['editor', (_, random) => natural(random)],
+  editors: ['editor', (_, random) => editors(random)],
+  editorsFirst: ['editor', people],
+  translator: ['translator', (_, random) => natural(random)],
+  year: ['issued', (item) => yearOf(item)],
+  noDate: ['issued', (_, random) => pick(NO_DATES, random)],
+  unusualYear: ['issued', (item, random) => unusualYear(random, yearOf(item))],
+  date: ['issued', (item, random) => printedDate(random, yearOf(item))],
+  yearFirst: ['issued', (item, random) => yearFirstDate(random, yearOf(item))],
+  month: ['issued', (item, random) => monthAndYear(random, yearOf(item))],
+  accessed: ['accessed', (item, random) => printedDate(random, later(item, random))],
+  accessedMonth: ['accessed', (item, random) => monthAndYear(random, later(item, random))],
+  accessedEnglish: ['accessed', (item, random) => englishDate(random, later(item, random))],
+  title: ['title', (item) => item.title ?? ''],
+  arabTitle: ['title', (_, random) => pick(words.ARABIC_TITLES, random)],
+  course: ['title', (_, random) => `${pick(words.TEACHING, random)} ${bookTitle(random)}`],
+  courseAsContainer: ['container-title', (_, random) => `${pick(words.TEACHING, random)} ${bookTitle(random)}`],
+  journal: ['container-title', (item) => item['container-title'] ?? ''],
+  meeting: ['container-title', (_, random) => meetingName(random)],
+  meetingWithYear: ['container-title', (item, random) => `${meetingName(random)} ${yearOf(item)}`],
+  book: ['container-title', (_, random) => bookTitle(random)],
+  siteAsContainer: ['container-title', (_, random) => pick(words.SITE_NAMES, random)],
+  hostAsContainer: ['container-title', (_, random) => pick(words.HOSTS, random).replace('www.', '')],
+  newspaper: ['container-title', (_, random) => pick(words.NEWSPAPERS, random)],
+  youTube: ['container-title', (_, random) => pick(['YouTube', 'Youtube'], random)],
+  youTubeAsPublisher: ['publisher', (_, random) => pick(['YouTube', 'Youtube'], random)],
+  series: ['collection-title', (_, random) => pick(words.SERIES, random)],
+  volume: ['volume', (item) => item.volume ?? '1'],
+  issue: ['issue', (item) => item.issue ?? '2'],
+  page: ['page', pageRange],
+  leaf: ['page', (_, random) => leaf(random)],
+  bookVolume: [
+    'volume',
+    (_, random) => pick(['1', '2', '3', 'I', 'II', '4', '10', 'III', '8', '1-2', 'I dan II'], random),
+  ],
+  place: ['publisher-place', (item) => item['publisher-place'] ?? 'Jakarta'],
+  placeOfIpb: ['publisher-place', (item) => `${item['publisher-place']} (ID)`],
+  publisher: ['publisher', (item) => item.publisher ?? 'Kencana'],
+  bodyAsPublisher: ['publisher', (_, random) => bodyName(random)],
+  university: ['publisher', (_, random) => campus(random)],
+  school: ['publisher', (_, random) => school(random)],
+  genre: ['genre', (_, random) => pick(words.THESIS_GENRES, random)],
+  edition: ['edition', (_, random) => pick(words.EDITIONS, random)],
+  ordinal: ['edition', (_, random) => pick(words.ORDINALS, random)],
+  printing: ['note', (_, random) => pick(words.PRINTINGS, random)],
+  remark: ['note', (_, random) => pick(words.REMARKS, random)],
+  blogGenre: ['genre', (_, random) => pick(['Entri Blog', 'Blog', 'Artikel blog'], random)],
+  online: ['medium', (_, random) => pick(['Online', 'Online', 'online', 'Daring'], random)],
+  video: ['medium', (_, random) => pick(['Video', 'Video YouTube', 'video'], random)],
+  archive: ['archive', (_, random) => pick(words.ARCHIVES, random)],
+  standard: [
+    'number',
+    (_, random) => `SNI ${pick(['', '03-', '01-'], random)}${whole(random, 1000, 9999)}:${whole(random, 1990, 2024)}`,
+  ],
+  doi: ['DOI', (item, random) => item.DOI ?? doi(random, item)],
+  isbn: ['ISBN', (_, random) => isbn(random)],
+  issn: ['ISSN', (_, random) => `${whole(random, 1400, 2999)}-${whole(random, 1000, 9999)}`],
+  url: ['URL', pageAddress],
+  host: ['URL', (_, random) => pick(words.HOSTS, random)],
+};
+
+function choice(templates: readonly string[]): Part {
+  return (item, random) => lay(pick(templates, random), item, random, PARTS);
 }
+
+/** "pukul 10.15 WIB": a time of access is no field. */
+const time: Part = (_, random) => {
+  if (random() < 0.6) return [];
+  const clock = `${whole(random, 0, 23)}${pick(['.', ':'], random)}${whole(random, 10, 59)}`;
+  return [
+    gap(
+      pick([' pukul ', ', pukul ', ', jam ', ' Pukul ', ', jam. '], random) +
+        clock +
+        pick([' WIB', ' WIB', ' WITA', ''], random),
+    ),
+  ];
+};
+
+/** Everything that a template may name. */
+export const PARTS: Parts = {
+  ...Object.fromEntries(Object.entries(FIELDS).map(([name, [label, printed]]) => [name, fieldPart(label, printed)])),
+  ...Object.fromEntries(Object.entries(CHOICES).map(([name, templates]) => [name, choice(templates)])),
+  ...LAW_PARTS,
+  time,
+};
