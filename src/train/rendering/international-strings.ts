@@ -25,7 +25,8 @@ import {
   paperWithPlace,
   presentation,
 } from './templates/conference.js';
-import { lawArticle, lawBook, lawChapter, newspaper, webPage } from './templates/law-press-web.js';
+import { act, courtCase, lawArticle, lawBook, lawChapter } from './templates/law.js';
+import { newspaper, webPage } from './templates/press-and-web.js';
 import { bodyAsAuthor, numberedSeries, report, reportOfIssuer, thesis } from './templates/reports-and-theses.js';
 import { article, bookInSeries, bookInVolumes, chapter, editedVolume } from './templates/social-science.js';
 import { WORDS } from './words/index.js';
@@ -64,6 +65,8 @@ export const INTERNATIONAL_TEMPLATES: readonly TemplateRow[] = [
   { name: 'law article', share: 3, kind: 'article', template: lawArticle, languages: ['en', 'de'] },
   { name: 'law book', share: 3, kind: 'book', template: lawBook, languages: ['en', 'de'] },
   { name: 'law chapter', share: 2, kind: 'paper', template: lawChapter, languages: ['en', 'de'] },
+  { name: 'act', share: 1, kind: 'any', template: act, languages: ['en'] },
+  { name: 'court case', share: 1, kind: 'any', template: courtCase, languages: ['en'] },
   { name: 'newspaper', share: 5, kind: 'any', template: newspaper },
   { name: 'web page', share: 8, kind: 'any', template: webPage },
   { name: 'numbered chapter', share: 2, kind: 'paper', template: numberedChapter },
@@ -104,12 +107,15 @@ function drawWork(pools: Pools, language: Language, kind: WorkKind, random: Rand
   return pool.length > 0 ? pick(pool, random) : undefined;
 }
 
+/** A stop in place of the colon before a subtitle. */
+const withStops = (title: string): string =>
+  title.replace(/([?!]?)\s*:\s+(.)/u, (_, mark: string, first: string) => `${mark || '.'} ${first.toUpperCase()}`);
+
 /** Titles as hand-made lists have them: a stop before the subtitle, a second subtitle, a question. */
 function retitled(work: Work, other: Work, random: Random): Work {
   const chance = random();
   const { title } = work;
-  if (chance < (work.language === 'en' ? 0.08 : 0.3))
-    return { ...work, title: title.replace(/\s*:\s+(?<first>.)/u, (_, first: string) => `. ${first.toUpperCase()}`) };
+  if (chance < (work.language === 'en' ? 0.08 : 0.3)) return { ...work, title: withStops(title) };
   if (chance < 0.34 && title.length + other.title.length < 130 && !/[?!]$/u.test(title))
     return random() < 0.3 ? { ...work, title: `${title}. ${other.title}` } : work;
   if (chance > 0.97 && !/[?!)\]]$/u.test(title)) return { ...work, title: `${title}${random() < 0.8 ? '?' : '!'}` };

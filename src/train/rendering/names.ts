@@ -1,8 +1,14 @@
 // Names as lists print them: one form for all people of a reference, joined in one way; in every order and with every
 // mark that hand-made lists use, the careless ones too (no commas, slashes, brackets round given names).
 import { pick, type Random } from '../random.js';
-import type { Person } from './template.js';
 import type { LanguageWords } from './words/language-words.js';
+
+/** A person, or a body (`literal`). Particles stand in the family name. */
+export interface Person {
+  readonly family?: string;
+  readonly given?: string;
+  readonly literal?: string;
+}
 
 /** Initials of given names: `dot` after each letter, `between` between them; hyphens are kept. */
 export function initials(given: string, dot: string, between: string): string {

@@ -2,8 +2,8 @@
 // imprints, pages, dates, series. Marks that would stand twice are taken out at the end.
 import type { PrintedPiece } from '../printed-pieces.js';
 import { pick } from '../random.js';
-import { printedNames } from './names.js';
-import { field, gap, type Making, meetingPlace, type Person, sometimes, wholeNumber } from './template.js';
+import { type Person, printedNames } from './names.js';
+import { field, gap, type Making, meetingPlace, sometimes, wholeNumber } from './template.js';
 
 /** The year of the work, or a likely one where the record has none. */
 export function yearOf({ work, random }: Making): string {
@@ -16,7 +16,8 @@ export function namesOf(people: readonly Person[], { manner }: Making): string {
 
 /** The people of another work as editors, where the work has none of its own. */
 export function editorsOf(making: Making): string {
-  const { work, other } = making;
+  const { work, other, words, random } = making;
+  if (random() < 0.04) return pick(words.sameAuthor, random);
   return namesOf(work.editor.length > 0 ? work.editor : other.author.slice(0, 3), making);
 }
 
@@ -38,14 +39,15 @@ function twoYears(making: Making): PrintedPiece[] {
   const first = String(Number(year) - wholeNumber(3, 60, random));
   const newest = field('issued', year);
   const oldest = field('issued', first);
+  const lead = pick(words.originalYearLeads, random).replace(/^\/ /u, '');
   return pick(
     [
       [newest, gap(' ['), oldest, gap(']')],
       [gap('['), oldest, gap('] '), newest],
-      [newest, gap(` (${pick(words.originalYearLeads, random).replace(/^\/ /u, '')}`), oldest, gap(')')],
+      [newest, gap(` (${lead}`), oldest, gap(')')],
       [newest, gap('/'), oldest],
-      [newest, gap('; '), gap(pick(words.originalYearLeads, random)), oldest],
-      [newest, gap(pick([' ', '/ '], random) + pick(words.originalYearLeads, random).replace(/^\/ /u, '')), oldest],
+      [newest, gap(`; ${lead}`), oldest],
+      [newest, gap(pick([' ', '/ '], random) + lead), oldest],
     ],
     random,
   );
@@ -54,7 +56,7 @@ function twoYears(making: Making): PrintedPiece[] {
 /** Authors, and the year where the manner has it there, up to the title. */
 export function opening(making: Making, printed = namesOf(making.work.author, making)): PrintedPiece[] {
   const { manner, words, random } = making;
-  const same = random() < 0.02;
+  const same = random() < 0.03;
   const author = field('author', same ? pick(words.sameAuthor, random) : printed);
   return [author, ...afterPeople(making, manner.authorEnd)];
 }
@@ -153,9 +155,15 @@ export function fullDate({ words, random }: Making, year: string): string {
     .replace('dth', `${day}th`);
 }
 
-/** A month and its year. */
+/** A month, two months or a season, and the year: "Oct.–Dec. 1995", "Fall 1990". */
 export function monthAndYear({ words, random }: Making, year: string): string {
-  return `${pick(random() < 0.75 ? words.months : words.shortMonths, random)} ${year}`;
+  const names = random() < 0.75 ? words.months : words.shortMonths;
+  const first = Math.floor(random() * 10);
+  const chance = random();
+  if (chance < 0.08) return `${pick(words.seasons, random)} ${year}`;
+  if (chance < 0.18)
+    return `${names[first]}${pick(['-', '–', '/'], random)}${names[first + 1 + Math.floor(random() * 2)]} ${year}`;
+  return `${pick(names, random)}${random() < 0.06 ? ', ' : ' '}${year}`;
 }
 
 /** Fills the pattern of a meeting or its proceedings: N an ordinal, T a topic, A an acronym with a year. */

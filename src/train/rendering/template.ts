@@ -1,17 +1,11 @@
 // What templates of international references take and give: a work out of the metadata with its gaps filled as far as may
 // be, the words of its language, and a manner chosen once for a reference. They give printed pieces, as the Indonesian ones do.
-import { LABELS, type SegmentLabel } from '../../label/labels.js';
+import type { SegmentLabel } from '../../label/labels.js';
 import type { PrintedPiece } from '../printed-pieces.js';
 import type { Random } from '../random.js';
 import type { Manner } from './manner.js';
+import type { Person } from './names.js';
 import type { LanguageWords } from './words/language-words.js';
-
-/** A person, or a body (`literal`). Particles stand in the family name. */
-export interface Person {
-  readonly family?: string;
-  readonly given?: string;
-  readonly literal?: string;
-}
 
 export function field(label: SegmentLabel, text: string): PrintedPiece {
   return { label, text };
@@ -57,11 +51,9 @@ export interface Making {
 /** Turns a work into pieces, or nothing where the work lacks what the form prints. */
 export type Template = (making: Making) => PrintedPiece[] | undefined;
 
-const EVENT_PLACE = LABELS.find((label) => (label as string) === 'event-place') as SegmentLabel | undefined;
-
-/** Where a meeting took place: a field of its own as soon as the labels have one, else what stands between fields. */
+/** Where a meeting took place. */
 export function meetingPlace(text: string): PrintedPiece {
-  return EVENT_PLACE === undefined ? gap(text) : field(EVENT_PLACE, text);
+  return field('event-place', text);
 }
 
 /** A whole number from `least` to `most`. */

@@ -3,7 +3,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import type { Language, Person, Work } from './template.js';
+import type { Person } from './names.js';
+import type { Language, Work } from './template.js';
 
 /** A name as metadata has it, particles apart. */
 interface RecordedName {
@@ -62,6 +63,7 @@ export function cleanTitle(value: unknown): string | undefined {
 }
 
 const NAME = /^\p{L}[\p{L}\p{M}'’. -]{0,40}$/u;
+const BROKEN_NAME = /\.\p{Ll}/u;
 const NO_FAMILY = /^(?:[ivx]+|jr\.?|others|anonymous|and)$|\bet al\b|\.$/iu;
 
 /** A person whose names are names; particles go with the family name. */
@@ -74,7 +76,7 @@ export function cleanPerson(name: RecordedName): Person | undefined {
   const family = [particles, name.family].filter(Boolean).join(' ').trim();
   const given = name.given?.trim();
   if (!NAME.test(family) || NO_FAMILY.test(family)) return undefined;
-  if (given !== undefined && given !== '' && !NAME.test(given)) return undefined;
+  if (given !== undefined && given !== '' && (!NAME.test(given) || BROKEN_NAME.test(given))) return undefined;
   return given ? { family, given } : { family };
 }
 

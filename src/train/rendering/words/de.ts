@@ -19,6 +19,7 @@ export const GERMAN: LanguageWords = {
     'Dezember',
   ],
   shortMonths: ['Jan.', 'Feb.', 'März', 'Apr.', 'Mai', 'Juni', 'Juli', 'Aug.', 'Sept.', 'Okt.', 'Nov.', 'Dez.'],
+  seasons: ['Frühjahr', 'Sommer', 'Herbst', 'Winter'],
   dateForms: ['d. m y', 'd. m y', 'm y'],
   noDate: ['o. J.', 'o.J.', 'ohne Jahr', 'o. D.'],
   inPress: ['im Druck', 'im Erscheinen', 'i. E.', 'in Vorbereitung', 'i. Dr.'],

@@ -19,6 +19,7 @@ export const ENGLISH: LanguageWords = {
     'December',
   ],
   shortMonths: ['Jan.', 'Feb.', 'Mar.', 'Apr.', 'May', 'Jun.', 'Jul.', 'Aug.', 'Sept.', 'Oct.', 'Nov.', 'Dec.'],
+  seasons: ['Fall', 'Spring', 'Summer', 'Winter', 'Autumn', 'Winter/Spring'],
   dateForms: ['d m y', 'm d, y', 'm dth, y', 'd-m-y', 'y, m d'],
   noDate: ['n.d.', 'no date', 'undated'],
   inPress: ['in press', 'forthcoming', 'to appear', 'In press'],

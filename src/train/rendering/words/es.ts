@@ -19,6 +19,7 @@ export const SPANISH: LanguageWords = {
     'diciembre',
   ],
   shortMonths: ['ene.', 'feb.', 'mar.', 'abr.', 'mayo', 'jun.', 'jul.', 'ago.', 'sept.', 'oct.', 'nov.', 'dic.'],
+  seasons: ['primavera', 'verano', 'otoño', 'invierno', 'enero-junio'],
   dateForms: ['d de m de y', 'd de m, y', 'm de y', 'd m y', 'y, d de m'],
   noDate: ['s.f.', 's. f.', 'sin fecha', 's/f', 's.a.'],
   inPress: ['en prensa', 'en preparación', 'en imprenta'],

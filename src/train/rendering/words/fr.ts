@@ -19,6 +19,7 @@ export const FRENCH: LanguageWords = {
     'décembre',
   ],
   shortMonths: ['janv.', 'févr.', 'mars', 'avr.', 'mai', 'juin', 'juil.', 'août', 'sept.', 'oct.', 'nov.', 'déc.'],
+  seasons: ['printemps', 'été', 'automne', 'hiver', '2e trimestre'],
   dateForms: ['d m y', 'm y', 'd m y'],
   noDate: ['s. d.', 's.d.', 'sans date', 'pas de date', 'n. d.', 's. d'],
   inPress: ['à paraître', 'sous presse', 'en préparation', 'À paraître'],
@@ -401,10 +402,10 @@ export const FRENCH: LanguageWords = {
   contributions: [
     ['Communication', ' présentée au '],
     ['communication', ' au '],
-    ['Communication', ' à '],
-    ['Conférence', ' prononcée à '],
+    ['Communication', ' au '],
+    ['Conférence', ' prononcée au '],
     ['intervention', ' au '],
-    ['Poster', ' présenté à '],
+    ['Poster', ' présenté au '],
   ],
   originalYearLeads: [
     '1re éd. ',

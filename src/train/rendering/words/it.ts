@@ -19,6 +19,7 @@ export const ITALIAN: LanguageWords = {
     'dicembre',
   ],
   shortMonths: ['gen.', 'feb.', 'mar.', 'apr.', 'mag.', 'giu.', 'lug.', 'ago.', 'set.', 'ott.', 'nov.', 'dic.'],
+  seasons: ['primavera', 'estate', 'autunno', 'inverno'],
   dateForms: ['d m y', 'm y', 'd m y', 'd-m-y'],
   noDate: ['s.d.', 's. d.', 'senza data', 's.a.', 's. a.'],
   inPress: ['in corso di stampa', 'c.s.', 'in stampa', 'in c.d.s.'],

@@ -9,6 +9,7 @@ export interface LanguageWords {
   readonly etAl: readonly string[];
   readonly months: readonly string[];
   readonly shortMonths: readonly string[];
+  readonly seasons: readonly string[];
   /** A whole date; d, m and y stand for day, month in words, year. */
   readonly dateForms: readonly string[];
   readonly noDate: readonly string[];

@@ -19,6 +19,7 @@ export const PORTUGUESE: LanguageWords = {
     'dezembro',
   ],
   shortMonths: ['jan.', 'fev.', 'mar.', 'abr.', 'maio', 'jun.', 'jul.', 'ago.', 'set.', 'out.', 'nov.', 'dez.'],
+  seasons: ['primavera', 'verão', 'outono', 'inverno', 'jan./jun.'],
   dateForms: ['d m y', 'd de m de y', 'm y', 'd de m y', 'm de y'],
   noDate: ['s.d.', 's/d', 's. d.', 'sem data'],
   inPress: ['no prelo', 'em preparação', 'aceito'],
