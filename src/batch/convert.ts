@@ -1,22 +1,33 @@
 // The run: every planned output is made of its inputs, list by list. One bad input is reported and the others go on.
+import type { Model } from '../label/model.js';
 import { InputError } from '../text/errors.js';
-import { listLength } from './converted-list.js';
+import { type ConvertedList, listLength } from './converted-list.js';
 import type { Emitter, EmitterMaker } from './emitters.js';
 import type { OutputFormat } from './output-formats.js';
 import type { PlannedInput, PlannedOutput } from './plan.js';
 import type { Report } from './problem.js';
 import { readLists, type Stdin } from './read-lists.js';
 import { fileSink, type Sink } from './sinks.js';
+import { type Doubt, type Threshold, weighList } from './weigh.js';
 
 /** What a run needs besides its plan. An aborted `signal` ends it after the list in hand. */
 export interface Conversion {
   readonly stdin: Stdin;
   readonly stdout: Sink;
   readonly to: OutputFormat;
+  readonly model: () => Model;
   readonly makeEmitter: EmitterMaker;
   readonly encoding?: string;
   readonly signal: AbortSignal;
   readonly report: Report;
+  /** How sure references must be, and who is told of those that are not; none: they are not weighed. */
+  readonly weighing?: Weighing;
+}
+
+/** `tell` gets the unsure references of each list, and how many references the list holds. */
+export interface Weighing {
+  readonly threshold: Threshold;
+  readonly tell: (doubts: readonly Doubt[], references: number) => void;
 }
 
 /** What came of a run; the counts are of inputs. One that could be read in part only counts as unreadable. */
@@ -24,6 +35,8 @@ export interface Outcome {
   unreadable: number;
   withoutReferences: number;
   interrupted: boolean;
+  /** References, not inputs. */
+  unsure: number;
 }
 
 const openSink = (output: PlannedOutput, { stdout }: Conversion): Sink =>
@@ -33,20 +46,31 @@ const openSink = (output: PlannedOutput, { stdout }: Conversion): Sink =>
 interface Held {
   references: number;
   faults: number;
+  unsure: number;
+}
+
+/** The list as it is to be written; tells of what is unsure in it. */
+function weighed(list: ConvertedList, { path, format }: PlannedInput, run: Conversion, held: Held): ConvertedList {
+  if (!run.weighing) return list;
+  const { threshold, tell } = run.weighing;
+  const { list: kept, doubts } = weighList(list, threshold, { path, keepsLines: format.holds === 'lines' });
+  tell(doubts, listLength(list));
+  held.unsure += doubts.length;
+  return kept;
 }
 
 /** Writes one input's lists. */
 async function convertInput(input: PlannedInput, emitter: Emitter, sink: Sink, run: Conversion): Promise<Held> {
-  const { encoding, signal, stdin, to } = run;
-  const held: Held = { references: 0, faults: 0 };
+  const { encoding, model, signal, stdin, to } = run;
+  const held: Held = { references: 0, faults: 0, unsure: 0 };
   const report: Report = (problem) => {
     if (problem.severity === 'error') held.faults++;
     run.report(problem);
   };
-  for await (const list of readLists({ input, needs: to.needs, encoding, report }, stdin)) {
+  for await (const list of readLists({ input, needs: to.needs, model, encoding, report }, stdin)) {
     if (signal.aborted) break;
     held.references += listLength(list);
-    await sink.write(emitter.list(list));
+    await sink.write(emitter.list(weighed(list, input, run, held)));
   }
   return held;
 }
@@ -57,7 +81,13 @@ const NO_REFERENCES = {
   items: 'holds no items',
 } as const;
 
-function count({ references, faults }: Held, { path, format }: PlannedInput, run: Conversion, outcome: Outcome): void {
+function count(
+  { references, faults, unsure }: Held,
+  { path, format }: PlannedInput,
+  run: Conversion,
+  outcome: Outcome,
+): void {
+  outcome.unsure += unsure;
   if (faults > 0) outcome.unreadable++;
   else if (references === 0 && !run.signal.aborted) {
     outcome.withoutReferences++;
@@ -108,7 +138,7 @@ async function makeOutput(output: PlannedOutput, run: Conversion, outcome: Outco
 
 /** Makes all outputs, in order. Throws OutputError and ReaderGone; inputs that cannot be read are reported and counted. */
 export async function convert(outputs: readonly PlannedOutput[], run: Conversion): Promise<Outcome> {
-  const outcome: Outcome = { unreadable: 0, withoutReferences: 0, interrupted: false };
+  const outcome: Outcome = { unreadable: 0, withoutReferences: 0, interrupted: false, unsure: 0 };
   for (const output of outputs) {
     if (run.signal.aborted) break;
     await makeOutput(output, run, outcome);

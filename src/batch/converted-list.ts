@@ -3,15 +3,32 @@ import type { CslItem } from '../csl/item.js';
 import type { ReferenceString } from '../find/reference-string.js';
 import type { ParsedReference } from '../parse.js';
 
+/** How sure a reference is, where the run asked for it (--min-confidence). */
+export interface Certainty {
+  readonly confidence: number;
+  readonly isUnsure: boolean;
+}
+
+/** A parsed reference on its way to an output. */
+export type WeighedReference = ParsedReference & { readonly certainty?: Certainty };
+
 /** Found strings alone, parsed references, or items that were finished when they were read. */
 export type ConvertedList = (
   | { readonly kind: 'found'; readonly references: readonly ReferenceString[] }
-  | { readonly kind: 'parsed'; readonly references: readonly ParsedReference[] }
+  | ParsedReferences
   | { readonly kind: 'items'; readonly items: readonly CslItem[] }
 ) & {
   /** Blank lines that ended the list, where each input line answers for one output line (--from lines). */
   readonly blankLinesAfter: number;
 };
+
+/** `lineOf` is the line of the input (from 1) that a reference begins on; `withheldBefore` how many were left out before each one. */
+export interface ParsedReferences {
+  readonly kind: 'parsed';
+  readonly references: readonly WeighedReference[];
+  readonly lineOf: (index: number) => number;
+  readonly withheldBefore?: readonly number[];
+}
 
 /** How many references the list holds. */
 export const listLength = (list: ConvertedList): number =>

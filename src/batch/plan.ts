@@ -23,11 +23,12 @@ export interface PlannedOutput {
   readonly inputs: readonly PlannedInput[];
 }
 
-/** `output` is the word behind -o; `from` holds for every input where it is given. */
+/** `output` is the word behind -o; `from` holds for every input where it is given; `threshold` asks how sure references are. */
 export interface PlanWishes {
   readonly from?: InputFormat;
   readonly to: OutputFormat;
   readonly output?: string;
+  readonly threshold?: unknown;
 }
 
 const STDIN_NAME = 'stdin';
@@ -82,7 +83,8 @@ function outputInFolder(folder: string, input: PlannedInput, extension: string):
   return { path: join(folder, `${name}${extension}`), folder, inputs: [input] };
 }
 
-async function checkFolderOf(path: string): Promise<void> {
+/** Throws UsageError where the folder of an output does not exist. */
+export async function checkFolderOf(path: string): Promise<void> {
   const folder = dirname(path);
   const stats = await statsOf(folder);
   if (!stats?.isDirectory()) throw new UsageError(`${path}: there is no folder ${folder} to write it in.`);
@@ -99,11 +101,17 @@ async function planOutputs(inputs: readonly PlannedInput[], { output, to }: Plan
   return [{ path: output, inputs }];
 }
 
-function refuseMissingText(inputs: readonly PlannedInput[], { to }: PlanWishes): void {
-  const finished = to.needs === 'items' ? undefined : inputs.find(({ format }) => format.holds === 'items');
-  if (finished)
+function refuseMissingText(inputs: readonly PlannedInput[], { to, threshold }: PlanWishes): void {
+  const finished = inputs.find(({ format }) => format.holds === 'items');
+  if (!finished) return;
+  const { path, format } = finished;
+  if (to.needs !== 'items')
     throw new UsageError(
-      `${finished.path}: --to ${to.name} needs a text; ${finished.format.name} holds finished items. Choose another --to.`,
+      `${path}: --to ${to.name} needs a text; ${format.name} holds finished items. Choose another --to.`,
+    );
+  if (threshold !== undefined)
+    throw new UsageError(
+      `${path}: --min-confidence needs a text; ${format.name} holds finished items. Leave the one or the other out.`,
     );
 }
 

@@ -1,9 +1,8 @@
 // Read, a whole text: bytes → document → lists. Loaded only when an input is one.
 import { findReferences } from '../find/index.js';
-import { shippedModel } from '../load/shipped-model.js';
 import { readText } from '../load/text-files.js';
 import { type ParsedReference, parseDocument } from '../parse.js';
-import { createDocument, type SourceDocument } from '../text/document.js';
+import { createDocument, positionAt, type SourceDocument } from '../text/document.js';
 import { InputError } from '../text/errors.js';
 import type { Finding } from '../text/finding.js';
 import { sourceOffset } from '../text/mapped-text.js';
@@ -46,7 +45,7 @@ async function readDocument({ input, bytes, encoding, report }: Reading): Promis
 
 /** The lists of one document. Throws InputError when it cannot be read or is empty. */
 export async function readDocumentLists(reading: Reading): Promise<ConvertedList[]> {
-  const { input, needs, report } = reading;
+  const { input, model, needs, report } = reading;
   const document = await readDocument(reading);
   const tell = (findings: readonly Finding[]) => {
     for (const finding of findings) report(problemOf(finding, document));
@@ -56,8 +55,13 @@ export async function readDocumentLists(reading: Reading): Promise<ConvertedList
     tell(found.findings);
     return found.lists.map(({ references }) => ({ kind: 'found', references, blankLinesAfter: 0 }));
   }
-  const parsed = parseDocument(document, shippedModel(), input.markup);
+  const parsed = parseDocument(document, model(), input.markup);
   tell(parsed.findings);
   for (const { references } of parsed.lists) tell(references.flatMap(documentFindings));
-  return parsed.lists.map(({ references }) => ({ kind: 'parsed', references, blankLinesAfter: 0 }));
+  return parsed.lists.map(({ references }) => ({
+    kind: 'parsed',
+    references,
+    lineOf: (index) => positionAt(document, sourceOffset(references[index].reference, 0)).line,
+    blankLinesAfter: 0,
+  }));
 }

@@ -1,7 +1,6 @@
 // Read, one reference a line: a stream of lists, each parsed as it is whole. Nothing is left out: each line of the input
 // answers for one line of output.
 import { referenceFromLine } from '../find/index.js';
-import { shippedModel } from '../load/shipped-model.js';
 import { readLines } from '../load/text-files.js';
 import { parseList } from '../parse.js';
 import { createDocument } from '../text/document.js';
@@ -31,16 +30,16 @@ function cleanLine(line: string, lineNumber: number, { input, report }: Reading)
 }
 
 function convertList(list: LineList, reading: Reading): ConvertedList {
-  const { input, needs, report } = reading;
+  const { input, model, needs, report } = reading;
   const { blankLinesAfter, firstLine } = list;
   const lines = list.lines.map((line, index) => cleanLine(line, firstLine + index, reading));
   const references = lines.map((line) => referenceFromLine(line));
   if (needs === 'references') return { kind: 'found', references, blankLinesAfter };
-  const parsed = references.length === 0 ? [] : parseList(references, shippedModel());
+  const parsed = references.length === 0 ? [] : parseList(references, model());
   for (const [index, reference] of parsed.entries())
     for (const finding of documentFindings(reference))
       report({ ...problemOf(finding, createDocument(input.path, lines[index])), line: firstLine + index });
-  return { kind: 'parsed', references: parsed, blankLinesAfter };
+  return { kind: 'parsed', references: parsed, lineOf: (index) => firstLine + index, blankLinesAfter };
 }
 
 /** The lists of one reference a line, as they come in. Throws InputError for an input that cannot be read or is empty. */

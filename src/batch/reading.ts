@@ -1,14 +1,16 @@
 // What every reader of an input is given.
+import type { Model } from '../label/model.js';
 import type { ByteStream } from '../load/byte-source.js';
 import type { OutputFormat } from './output-formats.js';
 import type { PlannedInput } from './plan.js';
 import type { Report } from './problem.js';
 
-/** One input, opened; `needs` says how far to go, `encoding` what the user named, `report` takes what there is to say. */
+/** One input, opened; `needs` says how far to go, `model` gives what to label with, `encoding` is what the user named, `report` takes what there is to say. */
 export interface Reading {
   readonly input: PlannedInput;
   readonly bytes: ByteStream;
   readonly needs: OutputFormat['needs'];
+  readonly model: () => Model;
   readonly encoding?: string;
   readonly report: Report;
 }

@@ -15,6 +15,11 @@ export interface Sink {
   abandon(): Promise<void>;
 }
 
+/** Takes bytes too. */
+export interface FileSink extends Sink {
+  write(piece: string | Uint8Array): Promise<void>;
+}
+
 /** The reader of our output has gone (`| head`): stop quietly. */
 export class ReaderGone extends Error {
   override readonly name = 'ReaderGone';
@@ -86,13 +91,13 @@ async function openTemporary(folder: string): Promise<{ file: FileHandle; path: 
 }
 
 /** A device or a pipe (/dev/null) is written into; putting a file in its place would harm the machine. */
-async function directSink(path: string): Promise<Sink> {
+async function directSink(path: string): Promise<FileSink> {
   const file = await open(path, 'w');
   const finish = () => orOutputError(path, file.close());
   return { write: (text) => orOutputError(path, file.writeFile(text)), close: finish, abandon: finish };
 }
 
-async function replacingSink(shown: string, target: string, old: Stats | undefined): Promise<Sink> {
+async function replacingSink(shown: string, target: string, old: Stats | undefined): Promise<FileSink> {
   const temporary = await openTemporary(dirname(target));
   const { file } = temporary;
   const discard = async () => {
@@ -120,7 +125,7 @@ async function replacingSink(shown: string, target: string, old: Stats | undefin
   };
 }
 
-async function openFile(path: string, folder: string | undefined): Promise<Sink> {
+async function openFile(path: string, folder: string | undefined): Promise<FileSink> {
   if (folder !== undefined) await mkdir(folder, { recursive: true });
   const target = await targetOf(path);
   const replaceable = target.stats === undefined || target.stats.isFile();
@@ -128,8 +133,8 @@ async function openFile(path: string, folder: string | undefined): Promise<Sink>
 }
 
 /** A file (in `folder`, which is made if need be) that is opened at the first piece of text, so that a run that comes to nothing leaves no trace. */
-export function fileSink(path: string, folder?: string): Sink {
-  let opened: Sink | undefined;
+export function fileSink(path: string, folder?: string): FileSink {
+  let opened: FileSink | undefined;
   const openOnce = async () => {
     opened ??= await orOutputError(path, openFile(path, folder));
     return opened;

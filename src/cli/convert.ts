@@ -6,14 +6,16 @@ import { planRun } from '../batch/plan.js';
 import { type Sink, streamSink } from '../batch/sinks.js';
 import { UsageError } from '../text/errors.js';
 import { nearestName } from '../text/nearest.js';
+import { openDoubts } from './doubts.js';
 import { EXIT, type ExitCode } from './exit-codes.js';
 import type { Io } from './io.js';
 import { openMessages } from './messages.js';
+import { modelFor } from './named-model.js';
 import { type ConvertOptions, readSettings } from './settings.js';
 import { visibleText } from './visible-text.js';
 
 /** The commands, as they are typed. */
-export const COMMAND_NAMES = ['convert', 'styles', 'help'] as const;
+export const COMMAND_NAMES = ['convert', 'styles', 'train', 'evaluate', 'help'] as const;
 
 /** Asks about a first word that is no file but nearly a command (`pustaka style`). */
 async function refuseMisspeltCommand([word]: readonly string[]): Promise<void> {
@@ -32,7 +34,7 @@ function openStdout({ stdout }: Io): Sink {
 function exitCodeOf(outcome: Outcome, failedWords: number): ExitCode {
   if (outcome.interrupted) return EXIT.interrupted;
   if (outcome.unreadable + failedWords > 0) return EXIT.wrongUse;
-  return outcome.withoutReferences > 0 ? EXIT.noReferences : EXIT.done;
+  return outcome.withoutReferences + outcome.unsure > 0 ? EXIT.toLookAt : EXIT.done;
 }
 
 /** Converts the named inputs (none: standard input). Throws UsageError, OutputError and ReaderGone. */
@@ -44,22 +46,27 @@ export async function convertCommand(
 ): Promise<ExitCode> {
   const settings = await readSettings(options);
   await refuseMisspeltCommand(words);
+  const model = await modelFor(settings);
   const inputs = await expandInputs(words.length === 0 ? [STDIN] : words);
   const outputs = await planRun(inputs.paths, settings);
   const makeEmitter = await emitterFor(settings.to.name, settings.locale);
   const messages = await openMessages(io);
   for (const { message } of inputs.errors) messages.show({ severity: 'error', message });
-  const { to, encoding } = settings;
+  const { to, encoding, threshold } = settings;
+  const doubts = threshold && openDoubts(io, threshold);
   const stdout = openStdout(io);
   const outcome = await convert(outputs, {
     stdin: io.stdin,
     stdout,
     to,
     encoding,
+    model,
     makeEmitter,
     signal,
     report: messages.show,
+    weighing: threshold && doubts && { threshold, tell: doubts.tell },
   });
   messages.finish();
+  doubts?.finish();
   return exitCodeOf(outcome, inputs.errors.length);
 }

@@ -11,9 +11,11 @@ const EXAMPLES: readonly (readonly [command: string, meaning: string])[] = [
   ["pustaka 'papers/*.txt' -t csl-jsonl -o out/", 'one output for each input'],
   ['pustaka -f lines refs.txt -t csl-jsonl', 'one reference a line in, one item a line out'],
   ['pustaka library.bib --to my-journal.csl', 'BibTeX in, any CSL style out'],
+  ['pustaka thesis.txt --min-confidence 0.8', 'and say which references to look at'],
 ];
 
-const exampleLines = EXAMPLES.map(([command, meaning]) => `  # ${meaning}\n  ${command}`).join('\n');
+const linesOf = (examples: readonly (readonly [command: string, meaning: string])[]): string =>
+  examples.map(([command, meaning]) => `  # ${meaning}\n  ${command}`).join('\n');
 
 const column = (rows: readonly (readonly [string, string])[], indent: string): string => {
   const width = Math.max(...rows.map(([left]) => left.length));
@@ -34,6 +36,43 @@ const STYLE_ROWS = column(
   '  ',
 );
 
+const GOLD_FORM = `A gold file holds one JSON object a line, offsets in UTF-16 units:
+  {"raw": "Sari, D. 2015. Peran Media.",
+   "spans": [{"label": "author", "start": 0, "end": 8},
+             {"label": "issued", "start": 9, "end": 13},
+             {"label": "title", "start": 15, "end": 26}]}
+Labels are those of \`pustaka --to spans\`. If only some labels are marked
+throughout, name them: "labels": ["author", "title"].`;
+
+/** What stands below the options of train. */
+export const trainHelp = (): string => `
+Training goes on from the model that pustaka comes with (or --model), so that a
+hundred references can adapt it; --from-scratch wants thousands.
+
+${GOLD_FORM}
+
+Examples:
+${linesOf([
+  ['pustaka train --gold mine.jsonl --out mine.bin', 'adapt the model to your references'],
+  ['pustaka thesis.txt --model mine.bin', 'and use it'],
+  ['pustaka train --gold a.jsonl b.jsonl.gz --out ab.bin --seeds 4', 'several files, four runs averaged'],
+])}`;
+
+/** What stands below the options of evaluate. */
+export const evaluateHelp = (): string => `
+A reference is exact when every field is right and none is invented; fields are
+compared by their letters and digits. Measure on references that the model was
+not trained on.
+
+${GOLD_FORM}
+
+Examples:
+${linesOf([
+  ['pustaka evaluate --gold other.jsonl', 'how good the model is on them'],
+  ['pustaka evaluate --gold other.jsonl --model mine.bin', 'how good your own is'],
+  ['pustaka evaluate --gold other.jsonl --delta', 'and where it is wrong'],
+])}`;
+
 /** What stands below the options of convert. */
 export const convertHelp = (): string => `
 Input formats (--from; by file extension where none is named):
@@ -44,7 +83,7 @@ ${formatRows(OUTPUT_FORMATS)}
 ${STYLE_ROWS}
 
 Examples:
-${exampleLines}
+${linesOf(EXAMPLES)}
 
 Exit codes:
 ${column(

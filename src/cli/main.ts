@@ -1,13 +1,14 @@
 // The command line as a story: read the words, do what they ask, say what went wrong, give back an exit code. Commands are
 // loaded when they run: a run to CSL-JSON must not pay for styles.
 import { ReaderGone } from '../batch/sinks.js';
-import { InputError, ModelError, OutputError, UsageError } from '../text/errors.js';
+import { UsageError } from '../text/errors.js';
 import { EXIT, type ExitCode } from './exit-codes.js';
 import { watchInterruption } from './interruption.js';
 import type { Io } from './io.js';
 import { type Invocation, readWords, showHelp } from './program.js';
 
-const OURS = [UsageError, InputError, ModelError, OutputError] as const;
+// By name: what training and evaluation throw comes from their own copy of the classes, outside of the bundle.
+const OURS: ReadonlySet<string> = new Set(['UsageError', 'InputError', 'ModelError', 'OutputError']);
 
 async function printStyles({ stdout }: Io): Promise<ExitCode> {
   const [{ stylesText }, { streamSink }] = await Promise.all([import('./styles.js'), import('../batch/sinks.js')]);
@@ -15,23 +16,36 @@ async function printStyles({ stdout }: Io): Promise<ExitCode> {
   return EXIT.done;
 }
 
-async function invoke(invocation: Invocation, io: Io, signal: AbortSignal): Promise<ExitCode> {
-  if (invocation.command === 'styles') return printStyles(io);
-  if (invocation.inputs.length === 0 && io.stdin.isTTY) {
+type Converting = Extract<Invocation, { command: 'convert' }>;
+
+async function convertInputs({ inputs, options }: Converting, io: Io, signal: AbortSignal): Promise<ExitCode> {
+  if (inputs.length === 0 && io.stdin.isTTY) {
     showHelp(io);
     throw new UsageError('Nothing to read. Name an input, or pipe a text in.');
   }
   const { convertCommand } = await import('./convert.js');
-  return convertCommand(invocation.inputs, invocation.options, io, signal);
+  return convertCommand(inputs, options, io, signal);
+}
+
+async function invoke(invocation: Invocation, io: Io, signal: AbortSignal): Promise<ExitCode> {
+  switch (invocation.command) {
+    case 'styles':
+      return printStyles(io);
+    case 'train':
+      return (await import('./train.js')).trainCommand(invocation.options, io, signal);
+    case 'evaluate':
+      return (await import('./evaluate.js')).evaluateCommand(invocation.options, io, signal);
+    case 'convert':
+      return convertInputs(invocation, io, signal);
+  }
 }
 
 /** Says what ended the run. A fault of ours is shown with its stack. */
 async function explain(error: unknown, io: Io): Promise<ExitCode> {
   if (error instanceof ReaderGone) return EXIT.done;
-  const isOurs = OURS.some((kind) => error instanceof kind);
-  if (!isOurs) throw error;
+  if (!(error instanceof Error && OURS.has(error.name))) throw error;
   const { openMessages } = await import('./messages.js');
-  (await openMessages(io)).show({ severity: 'error', message: (error as Error).message });
+  (await openMessages(io)).show({ severity: 'error', message: error.message });
   return EXIT.wrongUse;
 }
 

@@ -1,17 +1,21 @@
 // The command line as commander sees it: commands, options, help. It reads words only; what they mean is settled in
-// settings.ts, and what they do in convert.ts and styles.ts, which are loaded when their command runs.
+// settings.ts, and what they do in a file of their own each, which is loaded when the command runs.
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { UsageError } from '../text/errors.js';
 import { didYouMean } from '../text/nearest.js';
-import { convertHelp } from './help.js';
+import type { EvaluateOptions } from './evaluate.js';
+import { convertHelp, evaluateHelp, trainHelp } from './help.js';
 import type { Io } from './io.js';
 import type { ConvertOptions } from './settings.js';
+import type { TrainOptions } from './train.js';
 
 /** What a parsed command line asks for. */
 export type Invocation =
   | { readonly command: 'convert'; readonly inputs: readonly string[]; readonly options: ConvertOptions }
-  | { readonly command: 'styles' };
+  | { readonly command: 'styles' }
+  | { readonly command: 'train'; readonly options: TrainOptions }
+  | { readonly command: 'evaluate'; readonly options: EvaluateOptions };
 
 const packageVersion = (): string =>
   (JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }).version;
@@ -24,6 +28,9 @@ function addConvertOptions(command: Command): Command {
     .option('-l, --locale <name>', 'en-US, id-ID, …; auto: that of the list (default: en-US)')
     .option('-o, --output <path>', 'a file; or a folder/ for one output an input')
     .option('--encoding <name>', 'of the inputs (default: UTF-8; byte order marks win)')
+    .option('--model <file>', 'one that `pustaka train` wrote (default: our own)')
+    .option('--min-confidence <p>', 'name references less sure than this (0 to 1)')
+    .option('--withhold', 'leave those references out of the output')
     .addHelpText('after', convertHelp);
 }
 
@@ -39,11 +46,37 @@ function nearestOption(message: string, command: Command): string {
   return unknown === undefined ? '' : didYouMean(unknown, [...known, '--help']);
 }
 
+/** The words that print a command's help. */
+const helpOf = (command: Command): string => `pustaka ${command.parent ? `${command.name()} ` : ''}--help`;
+
 /** What commander has against a command line, as an error of ours with the nearest option behind it. */
 function asUsageError(error: CommanderError, command: Command): UsageError {
   const words = error.message.replace(/^error: /, '').trim();
   const sentence = `${words[0].toUpperCase()}${words.slice(1)}`.replace(/\.?$/, '.');
-  return new UsageError(`${sentence}${nearestOption(error.message, command)} See pustaka --help.`, { cause: error });
+  return new UsageError(`${sentence}${nearestOption(error.message, command)} See ${helpOf(command)}.`, {
+    cause: error,
+  });
+}
+
+function addTrainOptions(command: Command): Command {
+  return command
+    .requiredOption('--gold <files...>', 'labelled references, .jsonl or .jsonl.gz')
+    .requiredOption('-o, --out <model>', 'where to write the model')
+    .option('--model <file>', 'the model to go on from (default: our own)')
+    .option('--from-scratch', 'learn from the gold files alone')
+    .option('--seeds <n>', 'average so many runs, 1 to 8 (default: 1)')
+    .option('--work <folder>', 'keep progress there and go on from it')
+    .option('-q, --quiet', 'say nothing but what went wrong')
+    .addHelpText('after', trainHelp);
+}
+
+function addEvaluateOptions(command: Command): Command {
+  return command
+    .requiredOption('--gold <files...>', 'labelled references, .jsonl or .jsonl.gz')
+    .option('--model <file>', 'one that `pustaka train` wrote (default: our own)')
+    .option('--format <format>', 'text or json (default: text)')
+    .option('--delta', 'list the references that differ, worst first')
+    .addHelpText('after', evaluateHelp);
 }
 
 function refuseAsOurs(command: Command): Command {
@@ -56,7 +89,7 @@ function refuseAsOurs(command: Command): Command {
 function createProgram(io: Io, invoke: (invocation: Invocation) => void): Command {
   const program = refuseAsOurs(new Command('pustaka'))
     .description('Finds the reference list of a text and re-emits it as CSL-JSON, APA, Chicago, BibTeX and more.')
-    .usage('[convert] [options] [inputs...]\n       pustaka styles')
+    .usage('[convert] [options] [inputs...]\n       pustaka styles | train | evaluate')
     .version(packageVersion(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand('help [command]', 'print the help of a command')
@@ -78,6 +111,12 @@ function createProgram(io: Io, invoke: (invocation: Invocation) => void): Comman
   refuseAsOurs(program.command('styles'))
     .description('what --to and --locale know')
     .action(() => invoke({ command: 'styles' }));
+  addTrainOptions(refuseAsOurs(program.command('train')))
+    .description('trains a model on your own labelled references')
+    .action((options: TrainOptions) => invoke({ command: 'train', options }));
+  addEvaluateOptions(refuseAsOurs(program.command('evaluate')))
+    .description('measures a model on labelled references')
+    .action((options: EvaluateOptions) => invoke({ command: 'evaluate', options }));
   return program;
 }
 

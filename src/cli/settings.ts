@@ -9,6 +9,7 @@ import {
   outputFormatByName,
   styledFormat,
 } from '../batch/output-formats.js';
+import type { Threshold } from '../batch/weigh.js';
 import { checkEncoding } from '../load/encodings.js';
 import { UsageError } from '../text/errors.js';
 import { didYouMean } from '../text/nearest.js';
@@ -20,6 +21,9 @@ export interface ConvertOptions {
   readonly locale?: string;
   readonly output?: string;
   readonly encoding?: string;
+  readonly model?: string;
+  readonly minConfidence?: string;
+  readonly withhold?: boolean;
 }
 
 /** convert's options as they are meant. */
@@ -29,6 +33,8 @@ export interface ConvertSettings {
   readonly locale: string;
   readonly output?: string;
   readonly encoding?: string;
+  readonly model?: string;
+  readonly threshold?: Threshold;
 }
 
 const namesOf = (formats: readonly { readonly name: string }[]) => formats.map(({ name }) => name);
@@ -57,14 +63,40 @@ async function readLocale(name: string): Promise<string> {
   return resolveLocale(name);
 }
 
-/** Reads the options. Throws UsageError for an unknown format, style, locale or encoding. */
+// .8, 0.85, 1
+const PLAIN_NUMBER = /^(?:\d{1,3}\.?|\d{0,3}\.\d{1,20})$/;
+
+function readConfidence(word: string): number {
+  const value = PLAIN_NUMBER.test(word) ? Number(word) : Number.NaN;
+  if (value >= 0 && value <= 1) return value;
+  const hint = word.includes(',') ? ' Write it with a point.' : '';
+  throw new UsageError(`--min-confidence takes a number from 0 to 1, such as 0.8, not "${word}".${hint}`);
+}
+
+function readThreshold({ minConfidence, withhold = false }: ConvertOptions, to: OutputFormat): Threshold | undefined {
+  if (minConfidence === undefined) {
+    if (withhold) throw new UsageError('--withhold needs to know what to withhold: add --min-confidence, such as 0.8.');
+    return undefined;
+  }
+  const least = readConfidence(minConfidence);
+  if (to.needs === 'references')
+    throw new UsageError(
+      `--to ${to.name} only finds references and cannot say how sure they are. Choose another --to.`,
+    );
+  return { least, withholds: withhold };
+}
+
+/** Reads the options. Throws UsageError for an unknown format, style, locale or encoding, or a confidence that is none. */
 export async function readSettings(options: ConvertOptions): Promise<ConvertSettings> {
   if (options.encoding !== undefined) checkEncoding(options.encoding);
+  const to = await readTo(options.to ?? 'csl-json');
   return {
     from: options.from === undefined ? undefined : readFrom(options.from),
-    to: await readTo(options.to ?? 'csl-json'),
+    to,
+    threshold: readThreshold(options, to),
     locale: options.locale === undefined ? DEFAULT_LOCALE : await readLocale(options.locale),
     output: options.output,
     encoding: options.encoding,
+    model: options.model,
   };
 }

@@ -26,16 +26,18 @@ export interface OwnTraining {
   readonly recipe?: Recipe;
 }
 
+const LARGEST_MODEL = 16_000_000;
+
 const SHARED = {
   corpora: {},
   otherCorpora: { weight: 1 },
   indonesianReferences: 0,
   lexiconShare: 1,
-  largestModel: 16_000_000,
+  largestModel: LARGEST_MODEL,
 };
 
-/** Going on from a model: small steps, and a pull back that lets a hundred references say what is peculiar to them. */
-const ADAPTING: Recipe = { ...SHARED, epochs: 8, averagedEpochs: 3, rate: 0.03, decay: 4, leastCount: 2 };
+/** Going on from a model: small steps and a strong pull back, so that a hundred references say what is peculiar to them and no more. */
+const ADAPTING: Recipe = { ...SHARED, epochs: 8, averagedEpochs: 3, rate: 0.03, decay: 100, leastCount: 2 };
 
 /** From zero: as the shipped model, but with less pull, because there is less to pull against. */
 const FROM_SCRATCH: Recipe = { ...SHARED, epochs: 8, averagedEpochs: 3, rate: 0.1, decay: 4, leastCount: 2 };
@@ -49,18 +51,18 @@ function identityOf({ references, model, isFromScratch }: OwnTraining): string {
   return digest.digest('hex');
 }
 
-/** Runs the learner step by step. Rejects with the signal's reason when it is aborted. */
-async function learnInTurns(options: LearnOptions, signal: AbortSignal): Promise<LearntWeights> {
+/** Runs the learner step by step; undefined when the signal was aborted. */
+async function learnInTurns(options: LearnOptions, signal: AbortSignal): Promise<LearntWeights | undefined> {
   const steps = learnInSteps(options);
   for (;;) {
+    await nextTurn();
+    if (signal.aborted) return undefined;
     const { done, value } = steps.next();
     if (done) return value;
-    await nextTurn();
-    signal.throwIfAborted();
   }
 }
 
-async function learnSeeds(training: OwnTraining, base: BaseWeights | undefined): Promise<LearntWeights> {
+async function learnSeeds(training: OwnTraining, base: BaseWeights | undefined): Promise<LearntWeights | undefined> {
   const { references, model, isFromScratch, seeds, workFolder, report, signal } = training;
   const recipe = training.recipe ?? (isFromScratch ? FROM_SCRATCH : ADAPTING);
   const corpora = new Map([[OWN_CORPUS, references.map((reference) => ({ ...reference, corpus: OWN_CORPUS }))]]);
@@ -68,20 +70,27 @@ async function learnSeeds(training: OwnTraining, base: BaseWeights | undefined):
   const learnt: LearntWeights[] = [];
   for (let seed = 1; seed <= seeds; seed++) {
     const options = { corpora, lexicon: model.lexicon, recipe, seed, workFolder, base, identity, report };
-    learnt.push(await learnInTurns(options, signal));
+    const one = await learnInTurns(options, signal);
+    if (!one) return undefined;
+    learnt.push(one);
   }
   return meanWeights(learnt);
 }
 
-/**
- * The bytes of a model file. The same references, model and seeds give the same bytes. Rejects with the signal's reason when
- * it is aborted.
- */
-export async function trainOwnModel(training: OwnTraining): Promise<Buffer> {
+/** A model file, and how many features of the references it learnt. */
+export interface OwnModel {
+  readonly bytes: Buffer;
+  readonly features: number;
+}
+
+/** Learns a model; undefined when it was stopped. The same references, model and seeds give the same bytes. */
+export async function trainOwnModel(training: OwnTraining): Promise<OwnModel | undefined> {
   const { references, isFromScratch, model, seeds } = training;
   const base = isFromScratch ? undefined : new BaseWeights(model);
   const learnt = await learnSeeds(training, base);
+  if (!learnt) return undefined;
   const tables = base ? [base.tableWithout(learnt.tables), ...learnt.tables] : learnt.tables;
   const card = JSON.stringify({ own: references.length, isFromScratch, seeds });
-  return encodeModel({ ...learnt, tables }, (training.recipe ?? ADAPTING).largestModel, card);
+  const features = learnt.tables.reduce((sum, { hashes }) => sum + hashes.length, 0);
+  return { bytes: encodeModel({ ...learnt, tables }, LARGEST_MODEL, card), features };
 }
