@@ -2,17 +2,19 @@
 // half of the start-up time; the library keeps them, because there nobody waits. What is imported by `import()` runs only when
 // it is asked for, here as there. Not minified, so that a stack can be read; comments are read in src/. A script and no module,
 // because only a script's compiled code can be kept (src/cli/load-command.ts).
-// Dependencies stay outside. Files that name others by import.meta.url rely on standing two folders deep, here as there.
+// Dependencies stay outside, and so does training, which only `train` and `evaluate` ask for: what it imports it loads from
+// dist/ beside it. Files that name others by import.meta.url rely on standing two folders deep, here as there.
 import { rmSync } from 'node:fs';
 import { rolldown } from 'rolldown';
 
 const folder = 'dist/command';
+const TRAINING = /(?:^|\/)train\/[a-z-]+\.js$/;
 
 rmSync(folder, { recursive: true, force: true });
 const bundle = await rolldown({
   input: 'dist/cli/main.js',
   platform: 'node',
-  external: (id) => !/^[./]/.test(id),
+  external: (id) => !/^[./]/.test(id) || (TRAINING.test(id) && !id.includes('/cli/')),
   plugins: [{ name: 'import-by-loader', renderChunk: (code) => code.replaceAll('import("', 'importPackage("') }],
   // A module that is imported in both ways is where it has to be; nothing to mend.
   onLog: (level, log, report) => {
