@@ -28,10 +28,10 @@ export class BaseWeights {
   /** A row of `width` weights for each feature; zeros where the model has none. */
   #rows(hashes: Uint32Array, width: number): Float32Array {
     const rows = new Float32Array(hashes.length * width);
-    const sums = new Float64Array(STATE_COUNT);
+    const steps = new Int32Array(STATE_COUNT);
     hashes.forEach((hash, row) => {
-      addWeights(this.model, hash, sums.fill(0));
-      rows.set(sums.subarray(0, width), row * width);
+      addWeights(this.model, hash, steps.fill(0));
+      for (let target = 0; target < width; target++) rows[row * width + target] = steps[target] * this.model.step;
     });
     return rows;
   }
