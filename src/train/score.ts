@@ -81,7 +81,7 @@ function scoredLabels(gold: readonly GoldReference[]): ScoredLabel[] {
   return [...seen];
 }
 
-/** Labels that gold holds less often than this say nothing in a mean. */
+/** Labels that gold holds less often than this say nothing in a mean, unless there are no others. */
 const LEAST_FOR_MACRO = 10;
 
 /** Scores predicted spans against gold; both in the same order. Only the labels that a reference's corpus can tell apart count. */
@@ -107,7 +107,9 @@ export function scoreReferences(gold: readonly GoldReference[], predicted: reado
 }
 
 function figuresOf(fields: readonly FieldScore[]): Pick<Scores, 'fields' | 'micro' | 'macro'> {
-  const frequent = fields.filter(({ wanted }) => wanted >= LEAST_FOR_MACRO);
+  const held = fields.filter(({ wanted }) => wanted > 0);
+  const often = held.filter(({ wanted }) => wanted >= LEAST_FOR_MACRO);
+  const frequent = often.length > 0 ? often : held;
   return {
     fields,
     micro: f1(sumOf(fields)),

@@ -18,8 +18,9 @@ function fieldRow(field: FieldScore): string {
   return `  ${shownField(field.label).padEnd(18)}${String(field.wanted).padStart(7)}${figures.join('')}`;
 }
 
-/** Fields that gold holds most often come first. */
-const byFrequency = (a: FieldScore, b: FieldScore): number => b.wanted - a.wanted;
+/** What gold or the model holds at all, the most frequent in gold first. */
+const fieldsToShow = (fields: readonly FieldScore[]): FieldScore[] =>
+  fields.filter(({ wanted, invented }) => wanted + invented > 0).toSorted((a, b) => b.wanted - a.wanted);
 
 function scoresBlock(title: string, { references, exact, micro, macro, fields }: Scores): string[] {
   const right = Math.round(exact * references);
@@ -27,7 +28,7 @@ function scoresBlock(title: string, { references, exact, micro, macro, fields }:
     `${title}: ${references} references, ${right} exact (${shown(exact)}), micro-F1 ${shown(micro)}, macro-F1 ${shown(macro)}`,
     '',
     `  ${'field'.padEnd(18)}   gold  precision     recall         F1`,
-    ...fields.toSorted(byFrequency).map(fieldRow),
+    ...fieldsToShow(fields).map(fieldRow),
     '',
   ];
 }
@@ -80,7 +81,7 @@ const scoresObject = ({ references, exact, micro, macro, fields }: Scores) => ({
   exact: rounded(exact),
   microF1: rounded(micro),
   macroF1: rounded(macro),
-  fields: fields.toSorted(byFrequency).map(fieldObject),
+  fields: fieldsToShow(fields).map(fieldObject),
 });
 
 const differingObject = ({ line, raw, fields }: DifferingReference) => ({
