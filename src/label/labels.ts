@@ -1,4 +1,5 @@
 // The labels a token can carry: CSL variable names, and `other` for separators, lead words and furniture.
+// `event-place` is ours alone: corpora leave the place of a meeting unlabelled or call it the place of publication (train/targets.ts).
 // The order is part of the model's form: a model file names its own labels, and loading checks them against these.
 
 export const LABELS = [
@@ -12,6 +13,7 @@ export const LABELS = [
   'container-title',
   'collection-title',
   'event-title',
+  'event-place',
   'publisher',
   'publisher-place',
   'archive',

@@ -50,6 +50,7 @@ export interface NormalizedReference {
 const PLAIN_VALUES: readonly (readonly [SegmentLabel & TextVariable, (text: string) => string])[] = [
   ['collection-title', parseContainerTitle],
   ['event-title', parseContainerTitle],
+  ['event-place', parseContainerTitle],
   ['page', parsePages],
   ['edition', parseEdition],
   ['genre', parseGenre],

@@ -60,6 +60,7 @@ const STRIDE = 50;
 function* onePass(learner: Learner, examples: readonly Example[], seed: number): Generator<void, number> {
   let loss = 0;
   let seen = 0;
+  learner.startPass(seed);
   for (const example of shuffled(examples, seededRandom(seed))) {
     loss += (learner.learn(example) ?? 0) * example.weight;
     if (++seen % STRIDE === 0) yield;
@@ -141,7 +142,11 @@ export function* learnInSteps(options: LearnOptions): Generator<void, LearntWeig
       sums,
     });
   }
-  const [label, state, transitions] = sums.map((sum) => sum.map((value) => value / recipe.averagedEpochs));
+  // A parse sees all features of a token, the learner saw a share of them: so much less does each count.
+  const share = 1 - recipe.dropout;
+  const [label, state, transitions] = sums.map((sum, table) =>
+    sum.map((value) => (value / recipe.averagedEpochs) * (table < 2 ? share : 1)),
+  );
   return {
     tables: [
       { hashes: labelRows.hashes, weights: label, width: LABELS.length },

@@ -18,12 +18,16 @@ import {
   capitalisedTitle,
   capitalNames,
   capitalTitle,
+  namesGluedToTitle,
   otherContainerLead,
+  otherEditorMark,
   otherEtAl,
   otherInitials,
   otherJoiner,
+  otherSubtitleMark,
   otherTitleEnd,
   otherYearFrame,
+  slashedNames,
 } from './noise/names-and-titles.js';
 import type { NoiseRule } from './noise/noise-rule.js';
 import {
@@ -55,6 +59,10 @@ export const NOISE_RULES: readonly (readonly [string, number, NoiseRule])[] = [
   ['other "et al."', 0.4, otherEtAl],
   ['other joiner', 0.15, otherJoiner],
   ['other initials', 0.15, otherInitials],
+  ['names joined by slashes', 0.05, slashedNames],
+  ['names glued to the title', 0.02, namesGluedToTitle],
+  ['other mark before the subtitle', 0.25, otherSubtitleMark],
+  ['other mark behind the editors', 0.25, otherEditorMark],
   ['other frame of the year', 0.2, otherYearFrame],
   ['other end of the title', 0.12, otherTitleEnd],
   ['other lead of the container', 0.2, otherContainerLead],

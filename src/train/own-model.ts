@@ -32,6 +32,8 @@ const SHARED = {
   corpora: {},
   otherCorpora: { weight: 1 },
   indonesianReferences: 0,
+  internationalReferences: 0,
+  dropout: 0,
   lexiconShare: 1,
   largestModel: LARGEST_MODEL,
 };

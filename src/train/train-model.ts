@@ -11,6 +11,7 @@ import { addGazetteer, addMetadata, addReferences, LexiconBuilder } from './lexi
 import { meanWeights } from './mean-weights.js';
 import { seededRandom } from './random.js';
 import { RECIPE, type Recipe } from './recipe.js';
+import { makeInternationalReferences } from './rendering/international-strings.js';
 import { encodeModel, type LearntWeights } from './write-model.js';
 
 export interface TrainingOptions {
@@ -46,14 +47,13 @@ interface SeedTask {
 /** The corpora of a folder and what is made for this seed from the metadata beside it. */
 export function trainingCorpora(
   folder: string,
-  { indonesianReferences }: Recipe,
+  { indonesianReferences, internationalReferences }: Recipe,
   seed: number,
 ): Map<string, GoldReference[]> {
   const corpora = readCorpora(folder);
-  corpora.set(
-    'indonesian',
-    makeIndonesianReferences(join(folder, '..', 'metadata'), indonesianReferences, seededRandom(seed)),
-  );
+  const metadata = join(folder, '..', 'metadata');
+  corpora.set('indonesian', makeIndonesianReferences(metadata, indonesianReferences, seededRandom(seed)));
+  corpora.set('international', makeInternationalReferences(metadata, internationalReferences, seededRandom(seed)));
   return corpora;
 }
 

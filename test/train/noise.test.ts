@@ -33,6 +33,17 @@ const PLAIN_FIELDS = [
   ['volume', '5'],
 ] as const;
 
+// Book round a chapter, subtitle behind a colon, names that are not inverted.
+const CHAPTER = 'Maya Sari. Kota: sebuah tinjauan. In Budi Lim (ed.), Ruang hidup. Jakarta: Kencana';
+const CHAPTER_FIELDS = [
+  ['author', 'Maya Sari'],
+  ['title', 'Kota: sebuah tinjauan'],
+  ['editor', 'Budi Lim'],
+  ['container-title', 'Ruang hidup'],
+  ['publisher-place', 'Jakarta'],
+  ['publisher', 'Kencana'],
+] as const;
+
 function marked(raw: string, fields: readonly (readonly [SegmentLabel, string])[]): GoldReference {
   let from = 0;
   const spans = fields.map(([label, text]) => {
@@ -45,6 +56,7 @@ function marked(raw: string, fields: readonly (readonly [SegmentLabel, string])[
 
 const gold = () => marked(RAW, FIELDS);
 const plain = () => marked(PLAIN, PLAIN_FIELDS);
+const chapter = () => marked(CHAPTER, CHAPTER_FIELDS);
 
 const bare = (text: string) =>
   text
@@ -61,7 +73,7 @@ describe('noise', () => {
   it.each(NOISE_RULES.map(([name, , rule]) => [name, rule] as const))(
     'changes something by the rule "%s"',
     (_, rule) => {
-      const changes = [gold(), plain()].some((reference) =>
+      const changes = [gold(), plain(), chapter()].some((reference) =>
         Array.from({ length: 40 }, (_unused, seed) => assemble(rule(piecesOf(reference), seededRandom(seed))).raw).some(
           (raw) => raw !== reference.raw,
         ),

@@ -109,3 +109,61 @@ export const otherContainerLead: NoiseRule = (pieces, random) =>
       ? text.replace(/\b[Ii]n:? $/u, pick(CONTAINER_LEADS, random))
       : text,
   );
+
+const SUBTITLE_MARKS = ['. ', '. ', '. ', ' - ', ' – ', ' : ', ', ', '; ', ' — ', ':', '? '];
+const TITLES = new Set<string | undefined>(['title', 'container-title']);
+
+/** Rendered titles have a colon before the subtitle; lists made by hand have a stop as often. */
+export const otherSubtitleMark: NoiseRule = (pieces, random) => {
+  const mark = pick(SUBTITLE_MARKS, random);
+  const capital = random() < 0.7;
+  return mapText(pieces, (text, label) =>
+    TITLES.has(label)
+      ? text.replace(/: (\p{L})/u, (_, letter: string) => mark + (capital ? letter.toUpperCase() : letter))
+      : text,
+  );
+};
+
+const EDITOR_MARKS = [
+  ' (Hrsg.): ',
+  ' (Hg.): ',
+  ' (Hrsg.), ',
+  ' (Hg.), ',
+  ' (Eds.), ',
+  ' (Eds.): ',
+  ' (eds.) ',
+  ' (ed.), ',
+  ' (Ed.) ',
+  ', eds., ',
+  ', editors, ',
+  ', Hrsg., ',
+  ' (org.). ',
+  ' (dir.), ',
+  ' (coord.), ',
+  ' (Ed.). ',
+  ': ',
+  ', ',
+];
+
+/** Another mark behind the editors of the book around a chapter. */
+export const otherEditorMark: NoiseRule = (pieces, random) => {
+  const mark = pick(EDITOR_MARKS, random);
+  return mapGaps(pieces, (text, before, after) =>
+    before === 'editor' && after === 'container-title' && text.length < 20 ? mark : text,
+  );
+};
+
+/** Authors joined by slashes throughout, as German lists have it: Sari, M./Lim, A. */
+export const slashedNames: NoiseRule = (pieces, random) => {
+  const slash = pick(['/', '/', ' / ', '/ '], random);
+  return mapText(pieces, (text, label) =>
+    label === 'author' || label === 'editor' ? text.replace(/(?:; |,? (?:&|and|und|dan|et|y|e) )/gu, slash) : text,
+  );
+};
+
+/** Names and title run together, as text taken out of PDFs has it: "R. HelzermanConstraint parsing". */
+export const namesGluedToTitle: NoiseRule = (pieces) => {
+  const at = pieces.findIndex(({ label }, i) => label === 'author' && pieces[i + 2]?.label === 'title');
+  const glued = at >= 0 && /\p{Ll}\p{Ll}$/u.test(pieces[at].text) && /^\p{Lu}/u.test(pieces[at + 2].text);
+  return glued ? [...pieces.slice(0, at + 1), ...pieces.slice(at + 2)] : pieces;
+};
