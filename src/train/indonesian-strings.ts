@@ -47,6 +47,7 @@ const NUMBER_FRAMES = [
   ['', ') '],
   ['[', ']. '],
   ['[', ']'],
+  ['', '.^ '],
 ] as const;
 
 function numberOf(random: Random): PrintedPiece[] {

@@ -187,7 +187,10 @@ describe('sources', () => {
   writeFileSync(join(metadata, 'id-works.jsonl.gz'), lines([ITEM, english]));
   writeFileSync(
     join(metadata, 'id-laws.jsonl.gz'),
-    lines([{ id: 'l', type: 'legislation', title: 'Undang-Undang Nomor 12 Tahun 2012 tentang Pendidikan Tinggi' }]),
+    lines([
+      { id: 'l', type: 'legislation', title: 'Undang-Undang Nomor 12 Tahun 2012 tentang Pendidikan Tinggi' },
+      { id: 'm', type: 'legislation', title: 'Undang-Undang Nomor 3 Tahun 1951 tentang Pajak. Menimbang: Pasal 2' },
+    ]),
   );
   writeFileSync(
     join(folder, 'tables', 'gazetteer-indonesia.json'),
@@ -241,6 +244,7 @@ describe('names', () => {
     ['tightInitials', 'Sari, M.E. dan Ashari, K.'],
     ['natural', 'Maya Eka Sari dan Khasan Ashari'],
     ['bareInitials', 'Sari ME dan Ashari K'],
+    ['dottedInitials', 'Sari M.E. dan Ashari K.'],
     ['firstInverted', 'Sari, Maya Eka dan Khasan Ashari'],
     ['firstInitials', 'Sari, M. E. dan K. Ashari'],
     ['initialsFirst', 'M. E. Sari dan K. Ashari'],
@@ -252,7 +256,7 @@ describe('names', () => {
   });
 
   it('has a form for each row', () => {
-    expect(Object.keys(NAME_FORMS)).toHaveLength(8);
+    expect(Object.keys(NAME_FORMS)).toHaveLength(9);
   });
 
   it('prints one name, cuts lists short, and leaves bodies alone', () => {

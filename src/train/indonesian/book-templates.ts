@@ -44,7 +44,18 @@ export const BOOKS: readonly WeightedTemplate[] = [
   [1, '{author}. {title}. Edisi {edition}. {publisher}. {year}.'],
   [2, '{ieee}, {title}, {ordinal} ed. {place}: {publisher}, {year}.'],
   [1, '{author}. {ordinal} Ed. "{title}." {place}: {publisher}. {year}.'],
+  [1, '{ieee}, {title}, {ordinal} Edition, {publisher}, {place}, {year}.'],
+  [1, '{author} ({year}). {title} ({ordinal} edition). {place}: {publisher}'],
+  [1, '{author} ({year}). {title}. {ordinal} edition. {publisher}.'],
+  [1, '{author}. {year}. {title}, ({ordinal} Edition).'],
+  [
+    1,
+    '{ieee}, {title}, {ordinal} ed. {place}: {publisher}, {year}. Accessed: {accessedEnglish}. [{online}]. Available: {url}',
+  ],
   // volumes, printings, series, numbers
+  [1, '{author}. ({year}). {title} jilid {bookVolume}. {publisher}.'],
+  [1, '{author}. {year}. {title}. {place}: {publisher}. ({series}).'],
+  [1, '{author}. ({year}). {title}. {place}: {publisher}. https://doi.org/{doi}'],
   [2, '{author} ({year}). {title}, Jilid {bookVolume}. {place}: {publisher}.'],
   [2, '{author} ({year}). {title} (Vol. {bookVolume}). {publisher}.'],
   [1, '{author}. {year}. {title}. Jilid {bookVolume}. {place}: {publisher}.'],
@@ -117,6 +128,8 @@ export const BOOKS: readonly WeightedTemplate[] = [
   [2, '{author}. {title}. {publisher}.'],
   [1, '{author}. {title}. {publisher}. {place}'],
   [1, '{natural}, {title}, {publisher}'],
+  [1, '{natural}. {title}. {publisher}. {year}'],
+  [1, '{author}. {title}. {ordinal} ed. {place}: {publisher}'],
   [1, '{title}. {publisher}.'],
   [1, '{author} ({year}). {title}. {place}.'],
   // no date, other years
@@ -142,6 +155,7 @@ export const CHAPTERS: readonly WeightedTemplate[] = [
   [1, '{natural}, "{title}", dalam {book}, {publisher}'],
   [1, '{natural}, "{title}", dalam {book} (pp. {page}), {publisher}'],
   [1, '{author}. ({year}). {title}. Dlm. {editors} (pnyt.), {book}, hlm. {page}. {place}: {publisher}.'],
+  [1, '{author} ({year}). {title}. In {book}. {publisher}.'],
   [1, '{author}. {title}. In {book} ({ordinal} ed., Vol. {bookVolume}). {publisher}, {year}.'],
   [1, '{author} ({year}). {title}. In {book} ({ordinal} ed., Vol. {bookVolume}). {publisher} https://doi.org/{doi}'],
 ];

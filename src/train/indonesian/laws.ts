@@ -4,7 +4,7 @@ import type { PrintedPiece } from '../printed-pieces.js';
 import { pick, type Random } from '../random.js';
 import { yearOf } from './dates.js';
 import { field, fieldPart, gap, type Item, type Part, type Parts } from './template.js';
-import { CITIES } from './words.js';
+import { BODIES, CITIES } from './words.js';
 
 const whole = (random: Random, least: number, most: number) => least + Math.floor(random() * (most - least + 1));
 
@@ -21,7 +21,7 @@ const MINISTERS =
     '|',
   );
 const AGENCY_RULES =
-  'Peraturan OJK|Peraturan Otoritas Jasa Keuangan|Peraturan Bank Indonesia|Peraturan BSSN|Peraturan BPOM|Peraturan Kepala BNPB|Peraturan Badan Pusat Statistik|Peraturan LKPP|Peraturan KPU|Peraturan Mahkamah Agung'.split(
+  'Peraturan OJK|Peraturan Otoritas Jasa Keuangan|Peraturan Bank Indonesia|Peraturan BSSN|Peraturan BPOM|Peraturan Kepala BNPB|Peraturan Badan Pusat Statistik|Peraturan LKPP|Peraturan KPU|Peraturan Mahkamah Agung|Peraturan Kapolri|Keputusan Direktur Jenderal Pendidikan Islam|Peraturan Majelis Wali Amanat'.split(
     '|',
   );
 const REGIONAL_LAWS: readonly (readonly [string, readonly string[]])[] = [
@@ -56,10 +56,10 @@ const LAW_NAMES: readonly ((random: Random) => LawName)[] = [
   (random) => ({ genre: pick(STATE_LAWS, random), jurisdiction: jurisdiction(random) }),
   (random) => ({ genre: `Peraturan Menteri ${pick(MINISTERS, random)}`, jurisdiction: jurisdiction(random) }),
   (random) => ({ genre: `Peraturan Menteri ${pick(MINISTERS, random)}`, jurisdiction: jurisdiction(random) }),
-  (random) => ({
-    genre: `Keputusan Menteri ${pick(MINISTERS, random)}`,
-    jurisdiction: pick(['', '', ' (KM)'], random),
-  }),
+  (random) => {
+    const minister = pick(MINISTERS, random);
+    return { genre: `Keputusan Menteri ${minister}`, jurisdiction: pick(['', '', ` (KM${minister[0]})`], random) };
+  },
   (random) => ({ genre: pick(AGENCY_RULES, random), jurisdiction: '' }),
   (random) => {
     const [genre, regions] = pick(REGIONAL_LAWS, random);
@@ -100,9 +100,32 @@ const BEFORE_NUMBER = [
   ' Nomor:',
   ' No.',
 ];
-const BEFORE_YEAR = [' Tahun ', ' Tahun ', ' Tahun ', ' tahun ', '/', ' Th. '];
-const BEFORE_SUBJECT = [' tentang ', ' tentang ', ' tentang ', ' Tentang ', ', tentang ', ' TENTANG '];
+const BEFORE_YEAR = [
+  ' Tahun ',
+  ' Tahun ',
+  ' Tahun ',
+  ' Tahun ',
+  ' Tahun ',
+  ' Tahun ',
+  ' tahun ',
+  ' tahun ',
+  '/',
+  ' Th. ',
+  ' Thn ',
+];
+const BEFORE_SUBJECT = [
+  ' tentang ',
+  ' tentang ',
+  ' tentang ',
+  ' tentang ',
+  ' tentang ',
+  ' Tentang ',
+  ' Tentang ',
+  ', tentang ',
+  ' TENTANG ',
+];
 const CODED = 0.3;
+const NO_SUBJECT = 0.04;
 
 function numbered(item: Item, random: Random, coded: boolean): PrintedPiece[] {
   if (coded) return [field('number', codedNumber(random, yearOf(item)))];
@@ -120,7 +143,7 @@ const statute: Part = (item, random) => {
     gap(jurisdiction + pick(BEFORE_NUMBER, random)),
     ...numbered(item, random, coded),
   ];
-  return [...named, gap(pick(BEFORE_SUBJECT, random)), subject(item)];
+  return random() < NO_SUBJECT ? named : [...named, gap(pick(BEFORE_SUBJECT, random)), subject(item)];
 };
 
 /** Laws called by their short names: "UU No. 32/2009 tentang …", "PP 13/2021 (…)". */
@@ -150,6 +173,8 @@ const amended: Part = (item, random) => {
       `PP No. ${number}/${year}`,
       `UU ${number}/${year}`,
       `Peraturan Presiden Nomor ${number} Tahun ${year}`,
+      `Undang-Undang Nomor ${number} Tahun ${year} tentang Perubahan atas Undang-Undang Nomor ${whole(random, 1, 40)} Tahun ${yearOf(item)}`,
+      `PM ${number} Tahun ${year}`,
     ],
     random,
   );
@@ -242,6 +267,11 @@ const CODES =
     '|',
   );
 
+/** The bodies that make laws. */
+const GOVERNMENT = BODIES.filter((name) =>
+  /^(?:Kemen|Pemerintah|Badan|Departemen|Otoritas|Bank Indonesia|BPS$|Komisi)/u.test(name),
+);
+
 export const LAW_PARTS: Parts = {
   statute,
   shortLaw,
@@ -265,6 +295,7 @@ export const LAW_PARTS: Parts = {
       random,
     ),
   ),
+  government: fieldPart('author', (_, random) => pick(GOVERNMENT, random)),
   malaysia: fieldPart('author', (_, random) =>
     pick(['Malaysia', 'Kerajaan Malaysia', 'Undang-Undang Malaysia'], random),
   ),

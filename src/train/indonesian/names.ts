@@ -18,6 +18,7 @@ export const NAME_FORMS = {
   tightInitials: (family, given) => `${family}, ${initialsOf(given, '.', '')}`,
   natural: (family, given) => `${given} ${family}`,
   bareInitials: (family, given) => `${family} ${initialsOf(given, '')}`,
+  dottedInitials: (family, given) => `${family} ${initialsOf(given, '.', '')}`,
   firstInverted: (family, given, first) => (first ? `${family}, ${given}` : `${given} ${family}`),
   firstInitials: (family, given, first) =>
     first ? `${family}, ${initialsOf(given, '.')}` : `${initialsOf(given, '.', '')} ${family}`,
@@ -32,12 +33,14 @@ const USUAL_FORMS: readonly NameFormName[] = [
   'initials',
   'initials',
   'initials',
+  'initials',
   'tightInitials',
   'inverted',
   'inverted',
   'natural',
   'natural',
   'bareInitials',
+  'dottedInitials',
   'firstInverted',
   'firstInitials',
 ];
@@ -70,7 +73,24 @@ export function peopleIn(form: NameFormName, { author = [] }: Item, random: Rand
   if (titled && random() < 0.03) names[0] = pick(TITLES_BEFORE, random) + names[0];
   if (titled && random() < 0.03) names[names.length - 1] += `, ${pick(DEGREES, random)}`;
   if (shown.length < named.length)
-    return names[0] + pick([', dkk.', ' dkk.', ', dkk', ', et al.', ' et al.', ' dan kawan-kawan', ' et.al'], random);
+    return (
+      names[0] +
+      pick(
+        [
+          ', dkk.',
+          ' dkk.',
+          ', dkk',
+          ', et al.',
+          ' et al.',
+          ' dan kawan-kawan',
+          ' et.al',
+          ', Dkk.',
+          ' Et all.',
+          ', et al',
+        ],
+        random,
+      )
+    );
   return joined(names, form, random);
 }
 

@@ -25,6 +25,8 @@ const INDONESIAN_WORD =
   /\b(?:dan|yang|untuk|pada|dengan|terhadap|dalam|berbasis|menggunakan|pengaruh|analisis|sistem|pendidikan)\b/iu;
 // Peraturan Pemerintah Nomor 22 Tahun 1947 tentang …
 const LAW_SUBJECT = /^[^0-9]{3,80} (?:Nomor|No\.) [^ ]{1,30} [Tt]ahun \d{4} tentang (?<subject>.{4,160})$/u;
+/** Subjects that run on into the law itself. */
+const RUN_ON = /menimbang|membaca|lembaran|pasal|rahmat|presiden republik|[;:"]/iu;
 const LAWS_FILE = 'id-laws.jsonl.gz';
 
 function readItems(file: string): Item[] {
@@ -68,7 +70,9 @@ export function readSources(metadataFolder: string): Sources {
   return {
     works,
     inIndonesian: works.filter(({ title }) => INDONESIAN_WORD.test(title ?? '')),
-    lawSubjects: laws.flatMap(({ title }) => LAW_SUBJECT.exec(title ?? '')?.groups?.subject ?? []),
+    lawSubjects: laws
+      .flatMap(({ title }) => LAW_SUBJECT.exec(title ?? '')?.groups?.subject ?? [])
+      .filter((subject) => !RUN_ON.test(subject)),
     ...readGazetteer(join(metadataFolder, '..', 'tables')),
   };
 }
