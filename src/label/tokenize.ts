@@ -42,14 +42,15 @@ function countOf(text: string, mark: string): number {
 function addressEnd(text: string): number {
   let end = text.length;
   if (!TRAILING.test(text[end - 1])) return end;
-  const unopened = new Map(
-    Object.entries(CLOSERS).map(([closer, opener]) => [closer, countOf(text, closer) - countOf(text, opener)]),
-  );
+  // Counted only for the closers that are met: most addresses end in a stop.
+  const unopened = new Map<string, number>();
   for (; end > 1 && TRAILING.test(text[end - 1]); end--) {
-    const left = unopened.get(text[end - 1]);
-    if (left === undefined) continue;
+    const closer = text[end - 1];
+    const opener = CLOSERS[closer];
+    if (opener === undefined) continue;
+    const left = unopened.get(closer) ?? countOf(text, closer) - countOf(text, opener);
     if (left <= 0) break;
-    unopened.set(text[end - 1], left - 1);
+    unopened.set(closer, left - 1);
   }
   return end;
 }

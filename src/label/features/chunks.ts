@@ -58,6 +58,14 @@ export interface Profile {
 // The lexicon's fields (two bits each) under the five of a profile.
 const FIELDS_OF_PROFILE = [[], [0], [1, 2], [3], [4], [5, 6]] as const;
 
+/** The first field with the most votes, another than `but`. */
+function firstMost(votes: readonly number[], but: number): number {
+  let most = but === 0 ? 1 : 0;
+  for (let field = most + 1; field < votes.length; field++)
+    if (field !== but && votes[field] > votes[most]) most = field;
+  return most;
+}
+
 function profileOf(types: readonly TokenType[], first: number, last: number): Profile {
   const votes = FIELDS_OF_PROFILE.map(() => 0);
   for (let at = first; at <= last; at++) {
@@ -67,7 +75,8 @@ function profileOf(types: readonly TokenType[], first: number, last: number): Pr
       for (const lexiconField of fields) votes[field] += ((known >> (2 * lexiconField)) & 3) ** 2;
     });
   }
-  const [best, second] = votes.map((_, field) => field).sort((a, b) => votes[b] - votes[a] || a - b);
+  const best = firstMost(votes, -1);
+  const second = firstMost(votes, best);
   if (votes[best] === 0) return { best: 0, second: 0, margin: 0 };
   const margin = votes[best] >= 3 * votes[second] ? 2 : votes[best] * 2 >= 3 * votes[second] ? 1 : 0;
   return { best, second: votes[second] === 0 ? 0 : second, margin };
