@@ -31,9 +31,10 @@ export function openDoubts({ stderr }: Io, { withholds }: Threshold): Doubts {
   const say = () => {
     if (unsure === 0) return;
     const shown = withholds ? kept : kept.slice(0, MOST_MARKED);
+    const fate = withholds ? ', withheld' : '';
     const rest =
       unsure > shown.length ? `  … and ${unsure - shown.length} more; csl-json and spans mark every one\n` : '';
-    stderr.write(`look at these ${unsure} of ${references}:\n${shown.map(doubtLine).join('')}${rest}`);
+    stderr.write(`look at these ${unsure} of ${references}${fate}:\n${shown.map(doubtLine).join('')}${rest}`);
   };
   const startAnew = () => {
     references = 0;

@@ -10,7 +10,7 @@ import { visibleText } from './visible-text.js';
 
 /** evaluate's options as they were typed. */
 export interface EvaluateOptions {
-  readonly gold: readonly string[];
+  readonly gold?: readonly string[];
   readonly model?: string;
   readonly format?: string;
   readonly delta?: boolean;

@@ -60,8 +60,8 @@ function asUsageError(error: CommanderError, command: Command): UsageError {
 
 function addTrainOptions(command: Command): Command {
   return command
-    .requiredOption('--gold <files...>', 'labelled references, .jsonl or .jsonl.gz')
-    .requiredOption('-o, --out <model>', 'where to write the model')
+    .option('--gold <files...>', 'labelled references, .jsonl or .jsonl.gz')
+    .option('-o, --out <model>', 'where to write the model')
     .option('--model <file>', 'the model to go on from (default: our own)')
     .option('--from-scratch', 'learn from the gold files alone')
     .option('--seeds <n>', 'average so many runs, 1 to 8 (default: 1)')
@@ -72,7 +72,7 @@ function addTrainOptions(command: Command): Command {
 
 function addEvaluateOptions(command: Command): Command {
   return command
-    .requiredOption('--gold <files...>', 'labelled references, .jsonl or .jsonl.gz')
+    .option('--gold <files...>', 'labelled references, .jsonl or .jsonl.gz')
     .option('--model <file>', 'one that `pustaka train` wrote (default: our own)')
     .option('--format <format>', 'text or json (default: text)')
     .option('--delta', 'list the references that differ, worst first')

@@ -12,8 +12,8 @@ import { visibleLine } from './visible-text.js';
 
 /** train's options as they were typed. */
 export interface TrainOptions {
-  readonly gold: readonly string[];
-  readonly out: string;
+  readonly gold?: readonly string[];
+  readonly out?: string;
   readonly model?: string;
   readonly fromScratch?: boolean;
   readonly seeds?: string;
@@ -35,7 +35,8 @@ const identityOf = async (path: string): Promise<string | undefined> => {
 };
 
 /** Refuses what a long training would be lost by: no folder to write in, a folder in the place of the file, gold overwritten. */
-async function checkOut({ gold, out }: TrainOptions): Promise<void> {
+async function checkedOut({ gold = [], out }: TrainOptions): Promise<string> {
+  if (out === undefined) throw new UsageError('Name the file to write the model to: --out MODEL.');
   if (out === '' || out.endsWith('/') || (await stat(out).catch(() => undefined))?.isDirectory())
     throw new UsageError(`--out needs the name of a file, not of a folder: ${out === '' ? '""' : out}`);
   await checkFolderOf(out);
@@ -43,6 +44,7 @@ async function checkOut({ gold, out }: TrainOptions): Promise<void> {
   for (const path of gold)
     if (there !== undefined && (await identityOf(path)) === there)
       throw new UsageError(`${out}: the model would overwrite the gold file ${path}. Choose another --out.`);
+  return out;
 }
 
 function checkWays({ fromScratch, model }: TrainOptions): void {
@@ -54,10 +56,10 @@ const plural = (count: number, noun: string): string => `${count} ${noun}${count
 
 /** Trains and writes the model; progress and a summary go to stderr. Rejects with UsageError, InputError, ModelError and OutputError. */
 export async function trainCommand(options: TrainOptions, io: Io, signal: AbortSignal): Promise<ExitCode> {
-  const { fromScratch: isFromScratch = false, out, quiet, work: workFolder } = options;
+  const { fromScratch: isFromScratch = false, quiet, work: workFolder } = options;
   const seeds = readSeeds(options.seeds ?? '1');
   checkWays(options);
-  await checkOut(options);
+  const out = await checkedOut(options);
   const model = (await modelFor(options))();
   const files = await readGoldFiles(options.gold, io);
   if (!files) return EXIT.wrongUse;
