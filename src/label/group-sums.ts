@@ -1,6 +1,6 @@
 // Kept sums of one group of features. The same surroundings come again and again, so most tokens find the summed weights of
 // a group under its key instead of looking up every feature. A table of our own and not a Map: keys are numbers that a Map has
-// to box, and rows of small whole numbers lie in one array (4 µs a token became 1).
+// to box, and rows of small whole numbers lie in one array (labelling 1,630 → 1,310 µs a reference, on a busy machine).
 import type { ReferenceContext } from './features/context.js';
 import type { FeatureGroup } from './features/feature-group.js';
 import type { FeatureSink } from './features/sink.js';

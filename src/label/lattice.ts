@@ -237,7 +237,7 @@ export class Lattice {
   /**
    * The likeliest label of every token, where they are the labels of the best path beyond doubt: what the likeliest states lack
    * to certainty is together less than a half, so that their path has more than half of all weight. Else undefined. After
-   * `backward`. Two references of three need no search for the best path.
+   * `backward`. More than half of all references need no search for the best path.
    */
   certainLabels(): Uint8Array | undefined {
     const labels = new Uint8Array(this.length);
