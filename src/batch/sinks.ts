@@ -45,7 +45,8 @@ function asOutputError(path: string, error: unknown): unknown {
   return new OutputError(`${path}: cannot be written: ${reason}.`, { cause: error });
 }
 
-async function orOutputError<T>(path: string, work: Promise<T>): Promise<T> {
+/** The same work, its errors of the operating system as OutputError that names `path`. */
+export async function orOutputError<T>(path: string, work: Promise<T>): Promise<T> {
   try {
     return await work;
   } catch (error) {

@@ -1,8 +1,8 @@
 // `pustaka train`: a model out of the user's own labelled references. Everything that can be refused is refused before the
 // training starts; the model is written whole or not at all.
-import { stat } from 'node:fs/promises';
+import { mkdir, stat } from 'node:fs/promises';
 import { checkFolderOf } from '../batch/plan.js';
-import { fileSink } from '../batch/sinks.js';
+import { fileSink, orOutputError } from '../batch/sinks.js';
 import { UsageError } from '../text/errors.js';
 import { EXIT, type ExitCode } from './exit-codes.js';
 import { readGoldFiles } from './gold-files.js';
@@ -63,13 +63,14 @@ export async function trainCommand(options: TrainOptions, io: Io, signal: AbortS
   const model = (await modelFor(options))();
   const files = await readGoldFiles(options.gold, io);
   if (!files) return EXIT.wrongUse;
+  if (workFolder !== undefined) await orOutputError(workFolder, mkdir(workFolder, { recursive: true }));
   const { trainOwnModel } = await import('../train/own-model.js');
   const say = (line: string) => {
     if (!quiet) io.stderr.write(`${visibleLine(line)}\n`);
   };
   const references = files.flatMap((file) => file.references);
   const training = { references, model, isFromScratch, seeds, workFolder, report: say, signal };
-  const trained = await trainOwnModel(training);
+  const trained = await orOutputError(workFolder ?? out, trainOwnModel(training));
   if (!trained) return EXIT.interrupted;
   const sink = fileSink(out);
   await sink.write(trained.bytes);

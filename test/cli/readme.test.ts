@@ -38,8 +38,8 @@ describe('the README', () => {
 
   it('names every option of the help', async () => {
     const { stdout } = await runMain(['--help']);
-    const options = [...stdout.matchAll(/^ {2}(?:-\w, )?(--[a-z]+)/gm)].map(([, long]) => long);
-    expect(options).toHaveLength(7);
+    const options = [...stdout.matchAll(/^ {2}(?:-\w, )?(--[a-z-]+)/gm)].map(([, long]) => long);
+    expect(options).toHaveLength(10);
     for (const option of options) expect(README).toContain(option);
   });
 });
