@@ -1,8 +1,15 @@
 // The part of citeproc's interface that we use; citeproc has no types of its own.
 
+/** Which CSL variables a stretch of output prints. */
+export interface PrintedVariables {
+  readonly variableNames?: readonly string[];
+}
+
 export interface CiteprocSystem {
   retrieveLocale(name: string): string;
   retrieveItem(id: string): unknown;
+  /** Is handed every printed variable with its affixes; what it returns is printed in its place. */
+  variableWrapper?(printed: PrintedVariables, before: string, text: string, after: string): string;
 }
 
 export interface CiteprocBibliography {

@@ -1,6 +1,6 @@
 // citeproc's output format of our own, and its two readings: plain text and HTML. The raw form is HTML in which every
 // character of the items is escaped and superscript digits stand as themselves, so that text keeps ² and HTML gets <sup>.
-import type { CiteprocFormat } from './citeproc.js';
+import type { CiteprocFormat, CiteprocSystem, PrintedVariables } from './citeproc.js';
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&#38;', '<': '&#60;', '>': '&#62;' };
 
@@ -12,6 +12,11 @@ export const escapeHtml = (text: string): string => text.replace(/[&<>]/g, (char
 /** Stands between an entry's id and its text in the raw form; no text of an item can hold it. */
 export const ID_END = '\u0001';
 
+interface PrintingState {
+  readonly sys: CiteprocSystem;
+  readonly tmp: { readonly just_looking?: boolean; readonly suppress_decorations?: boolean };
+}
+
 /** What differs from citeproc's `html`. Neither item ids nor link targets are written, so nothing unescaped can come in by them. */
 export const RAW_FORMAT: CiteprocFormat = {
   text_escape: (text: string | undefined) => escapeHtml((text ?? '').replace(CONTROLS, ' ')),
@@ -21,7 +26,11 @@ export const RAW_FORMAT: CiteprocFormat = {
   '@cite/entry': (_state: unknown, entry: string) => entry,
   '@URL/true': (_state: unknown, url: string) => url,
   '@DOI/true': (_state: unknown, doi: string) => doi,
-  '@showid/true': (_state: unknown, text: string) => text,
+  '@showid/true': function (this: { readonly params?: PrintedVariables }, state: PrintingState, text: string): string {
+    const mark = state.sys.variableWrapper;
+    const isPrinted = !state.tmp.just_looking && !state.tmp.suppress_decorations;
+    return mark && isPrinted && this.params && typeof text === 'string' ? mark(this.params, '', text, '') : text;
+  },
 };
 
 // ª ² ³ ¹ º, ʰ … ʸ, ˠ … ˤ, ᴬ … ᵡ, ⁰ … ⁿ, ℠ ™: what citeproc's HTML raises; NFKC says what they stand for

@@ -4,7 +4,7 @@
 import { createRequire } from 'node:module';
 import { type CslDate, type CslItem, DATE_VARIABLES } from '../csl/item.js';
 import { InputError } from '../text/errors.js';
-import type { Citeproc, CiteprocEngine } from './citeproc.js';
+import type { Citeproc, CiteprocEngine, PrintedVariables } from './citeproc.js';
 import { escapeHtml, htmlText, ID_END, plainText, RAW_FORMAT } from './styled-text.js';
 
 /** A CSL style: `source` says where it comes from (a path, or the package that ships it) and stands in errors. */
@@ -96,12 +96,24 @@ function engineItem(item: CslItem, id: string, locale: string): Record<string, u
   return { ...copy, id };
 }
 
-function createEngine(style: StyleSource, locale: LocaleSource, items: Map<string, unknown>): CiteprocEngine {
+/** Marks what a style prints of a variable: affixes, quotes and labels of its element are in the text. */
+export type VariableMark = (variables: readonly string[], text: string) => string;
+
+function createEngine(
+  style: StyleSource,
+  locale: LocaleSource,
+  items: Map<string, unknown>,
+  mark?: VariableMark,
+): CiteprocEngine {
   try {
     const { Engine } = loadCiteproc();
     const system = {
       retrieveLocale: (name: string) => locale.texts[name] ?? '',
       retrieveItem: (id: string) => items.get(id),
+      ...(mark && {
+        variableWrapper: ({ variableNames }: PrintedVariables, before: string, text: string, after: string) =>
+          before + mark(variableNames ?? [], text) + after,
+      }),
     };
     const engine = new Engine(system, withoutSort(style.xml), locale.name, true);
     engine.setOutputFormat(FORMAT_NAME);
@@ -139,10 +151,13 @@ const bareEntry = ({ title }: CslItem): string => escapeHtml(String(title ?? '')
 
 const styledEntry = (raw: string): StyledEntry => ({ text: plainText(raw), html: htmlText(raw) });
 
-/** Makes a styler; building one costs some 50 ms, so make one for a run. Throws InputError when the style cannot be used. */
-export function createStyler(style: StyleSource, locale: LocaleSource): Styler {
+/**
+ * Makes a styler; building one costs some 50 ms, so make one for a run. Throws InputError when the style cannot be used. With `mark`
+ * every printed variable goes through it, so that it can be found again in the text.
+ */
+export function createStyler(style: StyleSource, locale: LocaleSource, mark?: VariableMark): Styler {
   const items = new Map<string, unknown>();
-  const engine = createEngine(style, locale, items);
+  const engine = createEngine(style, locale, items, mark);
   return {
     format(list) {
       items.clear();

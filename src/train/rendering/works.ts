@@ -19,7 +19,8 @@ interface RecordedDate {
   readonly 'date-parts'?: readonly (readonly (number | string)[])[];
 }
 
-type RecordedItem = Readonly<Record<string, unknown>> & { readonly id: string; readonly type: string };
+/** A record of the metadata as it stands. */
+export type RecordedItem = Readonly<Record<string, unknown>> & { readonly id: string; readonly type: string };
 
 const MARK_UP = /[{}<>|\\$^_~`@#*=]|https?:|\p{Cc}|\uFFFD/u;
 const OUTER_MARKS = /^[\s.,;:/=–—-]+|[\s.,;:/=–—-]+$/gu;
@@ -149,19 +150,23 @@ export function workOf(item: RecordedItem): Work | undefined {
 const LARGEST_SHARE = 6000;
 
 /** Every nth record of a file, so that large files of one field do not drown the others. */
-function readWorks(file: string): Work[] {
+function readFileRecords(file: string): RecordedItem[] {
   const lines = gunzipSync(readFileSync(file)).toString('utf8').split('\n');
   const step = Math.ceil(lines.length / LARGEST_SHARE);
-  return lines
-    .filter((line, at) => line !== '' && at % step === 0)
-    .map((line) => workOf(JSON.parse(line) as RecordedItem))
-    .filter((work) => work !== undefined);
+  return lines.filter((line, at) => line !== '' && at % step === 0).map((line) => JSON.parse(line) as RecordedItem);
 }
 
-/** The works of a metadata folder: every .jsonl.gz but the Indonesian ones. */
-export function readInternationalWorks(metadataFolder: string): Work[] {
+/** Records of a metadata folder: every .jsonl.gz but the Indonesian ones. */
+export function readRecords(metadataFolder: string): RecordedItem[] {
   return readdirSync(metadataFolder)
     .filter((name) => name.endsWith('.jsonl.gz') && !name.startsWith('id-'))
     .sort()
-    .flatMap((name) => readWorks(join(metadataFolder, name)));
+    .flatMap((name) => readFileRecords(join(metadataFolder, name)));
+}
+
+/** The works of a metadata folder that are fit for print. */
+export function readInternationalWorks(metadataFolder: string): Work[] {
+  return readRecords(metadataFolder)
+    .map(workOf)
+    .filter((work) => work !== undefined);
 }
