@@ -163,7 +163,7 @@ it('the help shows the form of a gold file, and the form is right', async () => 
     const { code, stdout } = await runMain([command, '--help']);
     expect(code).toBe(0);
     expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
-    const shown = /\{"raw"[^]*?\]\}/.exec(stdout)?.[0] ?? '';
+    const shown = /\{"raw"[\s\S]*?\]\}/.exec(stdout)?.[0] ?? '';
     const { raw, spans } = JSON.parse(shown) as { raw: string; spans: { start: number; end: number }[] };
     expect(spans.map(({ start, end }) => raw.slice(start, end))).toEqual(['Sari, D.', '2015', 'Peran Media']);
   }
