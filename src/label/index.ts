@@ -1,75 +1,59 @@
-// reference string → segments: tokens, features, scores, the best path, and how sure each segment is.
-
-import { Scorer } from './emissions.js';
-import { describeReference } from './features/context.js';
-import type { Lexicon } from './features/lexicon.js';
-import { LABELS, type SegmentLabel } from './labels.js';
-import { Lattice } from './lattice.js';
+// reference strings of a list → segments: what the chain makes of each, a second look at those it is in doubt about, and how sure
+// each segment is.
 import type { Model } from './model.js';
+import { chainChoice, type LabelledReference, rounded } from './second-look/choice.js';
+import { type FirstLook, FirstLooker } from './second-look/first-look.js';
+import { habitsOf, type ListHabits } from './second-look/list-habits.js';
+import { SecondLook } from './second-look/second-look.js';
 import type { Segment } from './segment.js';
 import { settle } from './settle.js';
-import { type Token, tokenize } from './tokenize.js';
+import { tokenize } from './tokenize.js';
 
 /** Longer strings are no references; they are labelled in windows of so many tokens, to stay linear in time and flat in memory. */
 const LONGEST_WINDOW = 1500;
 
 /** Labels reference strings with one model. Keeps what it learnt of token types between calls; results do not depend on it. */
-export class Labeller {
-  readonly #scorer: Scorer;
-  readonly #lexicon: Lexicon;
-  readonly #lattice = new Lattice();
+class Labeller {
+  readonly #looker: FirstLooker;
+  readonly #secondLook: SecondLook | undefined;
 
   constructor(model: Model) {
-    this.#scorer = new Scorer(model);
-    this.#lexicon = model.lexicon;
+    this.#looker = new FirstLooker(model);
+    this.#secondLook = model.secondLook && new SecondLook(model.secondLook);
   }
 
-  /** Segments of one reference, in order, without overlap; confidences are probabilities. */
-  label(text: string): Segment[] {
+  /** Labels the references of one list, in order. */
+  label(texts: readonly string[]): LabelledReference[] {
+    const looks = texts.map((text) => this.#look(text));
+    const habits = this.#secondLook && habitsOf(looks.flat(), this.#secondLook.doubt);
+    return texts.map((text, i) => this.#settleOn(text, looks[i], habits));
+  }
+
+  /** The chain's looks at the windows of a text; all but endless texts have one. */
+  #look(text: string): FirstLook[] {
     const tokens = tokenize(text);
-    const segments: Segment[] = [];
-    for (let start = 0; start < tokens.length; start += LONGEST_WINDOW)
-      segments.push(...this.#labelWindow(tokens.slice(start, start + LONGEST_WINDOW)));
-    return settle(text, segments);
-  }
-
-  #labelWindow(tokens: readonly Token[]): Segment[] {
-    const scored = tokens.map((token) => this.#scorer.typeOf(token.text));
-    const context = describeReference(
-      tokens,
-      scored.map(({ type }) => type),
-      this.#lexicon,
-    );
-    this.#scorer.fill(this.#lattice, context, scored);
-    if (!this.#lattice.forward(this.#scorer.factorsOf)) return [];
-    this.#lattice.backward(this.#scorer.factorsOf);
-    const labels = this.#lattice.certainLabels() ?? this.#lattice.bestLabels(this.#scorer.factorsOf);
-    return this.#segments(tokens, labels);
-  }
-
-  #segments(tokens: readonly Token[], labels: Uint8Array): Segment[] {
-    const segments: Segment[] = [];
-    for (let first = 0; first < tokens.length; ) {
-      let last = first;
-      while (last + 1 < tokens.length && labels[last + 1] === labels[first]) last++;
-      if (labels[first] !== 0) segments.push(this.#segment(tokens, first, last, labels[first]));
-      first = last + 1;
+    const doubt = tokens.length > LONGEST_WINDOW ? 0 : (this.#secondLook?.doubt ?? 0);
+    const looks: FirstLook[] = [];
+    for (let start = 0; start < tokens.length; start += LONGEST_WINDOW) {
+      const look = this.#looker.look(text, tokens.slice(start, start + LONGEST_WINDOW), doubt);
+      if (look) looks.push(look);
     }
-    return segments;
+    return looks;
   }
 
-  /** A segment is as sure as its least sure token. */
-  #segment(tokens: readonly Token[], first: number, last: number, label: number): Segment {
-    let confidence = 1;
-    for (let at = first; at <= last; at++) confidence = Math.min(confidence, this.#lattice.labelProbability(at, label));
+  #settleOn(text: string, looks: readonly FirstLook[], habits: ListHabits | undefined): LabelledReference {
+    if (looks.length === 1 && looks[0].candidates.length > 1 && this.#secondLook)
+      return this.#secondLook.choose(looks[0], habits);
+    const parts = looks.map(chainChoice);
+    const segments = parts.flatMap((part) => part.segments);
     return {
-      label: LABELS[label] as SegmentLabel,
-      start: tokens[first].start,
-      end: tokens[last].end,
-      confidence: Math.round(confidence * 1e4) / 1e4,
+      segments: looks.length > 1 ? settle(text, segments) : segments,
+      confidence: rounded(looks.reduce((product, { sureness }) => product * sureness, looks.length > 0 ? 1 : 0)),
     };
   }
 }
+
+export type { LabelledReference };
 
 const labellers = new WeakMap<Model, Labeller>();
 
@@ -82,8 +66,12 @@ function labellerOf(model: Model): Labeller {
   return labeller;
 }
 
-/** Labels the references of one list (what stands together is labelled together); one array of segments for each text, in order. */
+/** Labels the references of one list (what stands together is labelled together); one result for each text, in order. */
+export function labelList(model: Model, texts: readonly string[]): LabelledReference[] {
+  return labellerOf(model).label(texts);
+}
+
+/** The segments alone. */
 export function labelReferences(model: Model, texts: readonly string[]): Segment[][] {
-  const labeller = labellerOf(model);
-  return texts.map((text) => labeller.label(text));
+  return labelList(model, texts).map(({ segments }) => segments);
 }

@@ -4,6 +4,7 @@ import { FEATURES_VERSION } from './features/index.js';
 import type { Lexicon } from './features/lexicon.js';
 import { TRANSITION_CLASSES } from './features/transition-class.js';
 import { LABELS } from './labels.js';
+import type { SecondLookWeights } from './second-look/weights.js';
 import { STATE_COUNT, TRANSITION_COUNT } from './states.js';
 import { TOKENIZER_VERSION } from './tokenize.js';
 
@@ -26,6 +27,8 @@ export interface Model {
   readonly step: number;
   readonly transitions: Float32Array;
   readonly lexicon: Lexicon;
+  /** What chooses between the chain's candidates; a model without it is the chain alone. */
+  readonly secondLook?: SecondLookWeights;
 }
 
 const COUNT_MASK = 2 ** COUNT_BITS - 1;

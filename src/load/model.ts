@@ -7,6 +7,7 @@ import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs'
 import { fileURLToPath } from 'node:url';
 import { TRANSITION_CLASSES } from '../label/features/transition-class.js';
 import { COUNT_BITS, FINGERPRINT, type Model } from '../label/model.js';
+import { CONSTANTS, SECOND_LOOK_VERSION, type SecondLookWeights, TABLE_SIZE } from '../label/second-look/weights.js';
 import { TRANSITION_COUNT } from '../label/states.js';
 import { ModelError } from '../text/errors.js';
 import { isSystemError, systemReason } from './byte-source.js';
@@ -95,6 +96,10 @@ class ArrayReader {
     this.#sizes = sizes;
   }
 
+  get hasMore(): boolean {
+    return this.#taken < this.#sizes.length;
+  }
+
   take<T>(form: {
     new (buffer: ArrayBufferLike, offset: number, length: number): T;
     readonly BYTES_PER_ELEMENT: number;
@@ -119,8 +124,16 @@ function arraysOf(bytes: Buffer, header: Header): Omit<Model, 'step'> {
       phrases: reader.take(Uint32Array),
       phraseValues: reader.take(Uint8Array),
     },
+    // Only where somebody attached one.
+    secondLook: reader.hasMore ? { table: reader.take(Int8Array), constants: reader.take(Float32Array) } : undefined,
   };
 }
+
+const isWholeSecondLook = ({ table, constants }: SecondLookWeights): boolean =>
+  table.length === TABLE_SIZE &&
+  constants.length === CONSTANTS.length &&
+  constants.every(Number.isFinite) &&
+  constants[CONSTANTS.indexOf('version')] === SECOND_LOOK_VERSION;
 
 /** Whether every slot leads to weights that are there, and an empty one ends each search. */
 function isSearchable({ slots, weights }: Model): boolean {
@@ -134,6 +147,7 @@ function isSearchable({ slots, weights }: Model): boolean {
 }
 
 const isWhole = (model: Model): boolean =>
+  (!model.secondLook || isWholeSecondLook(model.secondLook)) &&
   Number.isFinite(model.step) &&
   model.lexicon.words.length === model.lexicon.wordValues.length &&
   model.lexicon.phrases.length === model.lexicon.phraseValues.length &&

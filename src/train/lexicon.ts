@@ -47,6 +47,11 @@ class FieldCounts {
     row[field] += by;
     this.totals[field] += by;
   }
+
+  addAll({ counts, totals }: FieldCounts): void {
+    for (const [hash, row] of counts) this.counts.set(hash, row.slice());
+    this.totals.set(totals);
+  }
 }
 
 /** Collects names of fields and makes the lexicon of them. */
@@ -76,6 +81,14 @@ export class LexiconBuilder {
       phraseField,
       by,
     );
+  }
+
+  /** A builder that has counted the same and goes on by itself. */
+  copy(): LexiconBuilder {
+    const copy = new LexiconBuilder();
+    copy.#words.addAll(this.#words);
+    copy.#phrases.addAll(this.#phrases);
+    return copy;
   }
 
   /** Makes the lexicon of what was counted. */

@@ -1,10 +1,12 @@
 // The project's own commands over labelled data; not part of `pustaka` itself.
 //   npm run train    -- TRAIN_FOLDER [--output FILE] [--work FOLDER] [--seeds N]
-//   npm run evaluate -- DEV_FOLDER [--model FILE] | --tables TABLES_FOLDER
+//   node dist/train/main.js second-look TRAIN_FOLDER [--output FILE] [--work FOLDER] [--threads N]      adds the second look to a model
+//   npm run evaluate -- DEV_FOLDER [--model FILE] [--lists] | --tables TABLES_FOLDER
 //   npm run delta    -- CORPUS.jsonl [--model FILE]
 //   npm run styles:check -- EXPECTED.jsonl.gz [--shown N]
 //   node dist/train/main.js documents DOCUMENTS.jsonl      the references found in each, a line a document
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findReferences } from '../find/index.js';
 import { loadModel } from '../load/model.js';
@@ -12,7 +14,9 @@ import { createDocument } from '../text/document.js';
 import { InputError, ModelError, UsageError } from '../text/errors.js';
 import { checkStyles, reportStyleScores } from './check-styles.js';
 import { differingReferences, evaluateFolder } from './evaluate.js';
+import { evaluateLists } from './evaluate-lists.js';
 import { evaluateTables } from './evaluate-tables.js';
+import { trainSecondLook } from './second-look/train-second-look.js';
 import { trainModel } from './train-model.js';
 
 const OPTIONS = {
@@ -22,10 +26,13 @@ const OPTIONS = {
   model: { type: 'string' },
   tables: { type: 'string' },
   shown: { type: 'string', default: '0' },
+  lists: { type: 'boolean', default: false },
+  threads: { type: 'string', default: '2' },
 } as const;
 
 const USAGE = `usage: main.js train FOLDER [--output FILE] [--work FOLDER] [--seeds N]
-       main.js evaluate FOLDER [--model FILE]
+       main.js second-look FOLDER [--output FILE] [--work FOLDER] [--threads N]
+       main.js evaluate FOLDER [--model FILE] [--lists]
        main.js evaluate --tables FOLDER
        main.js delta CORPUS.jsonl [--model FILE]
        main.js styles EXPECTED.jsonl.gz [--shown N]
@@ -58,18 +65,26 @@ function foundReferences(file: string): string[] {
   });
 }
 
+const report = (line: string) => process.stderr.write(`${line}\n`);
+
+/** Learns the second look and writes it into the model file `output`. */
+function addSecondLook(corpora: string, { output, work, threads }: { output: string; work: string; threads: string }) {
+  return trainSecondLook({ corpora, model: output, workFolder: join(work, 'folds'), threads: Number(threads), report });
+}
+
 async function run(argv: readonly string[]): Promise<void> {
   const { values, positionals } = parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true });
   const [command, place] = positionals;
   if (command === 'evaluate' && values.tables) return printTables(values.tables);
   if (place === undefined) throw new UsageError(USAGE);
+  if (command === 'evaluate' && values.lists) return print(evaluateLists(loadModel(values.model), place));
   if (command === 'evaluate') return print(evaluateFolder(loadModel(values.model), place));
   if (command === 'delta') return print(differingReferences(loadModel(values.model), place));
   if (command === 'styles') return print([reportStyleScores(checkStyles(place), Number(values.shown))]);
   if (command === 'documents') return print(foundReferences(place));
+  if (command === 'second-look') return addSecondLook(place, values);
   if (command !== 'train') throw new UsageError(USAGE);
   const seeds = Array.from({ length: Number(values.seeds) }, (_, index) => index + 1);
-  const report = (line: string) => process.stderr.write(`${line}\n`);
   return trainModel({ corpora: place, output: values.output, workFolder: values.work, seeds, report });
 }
 

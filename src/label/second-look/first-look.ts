@@ -1,0 +1,75 @@
+// What the chain alone makes of a reference, with all that a second look needs: the context, and the candidates where it is in doubt.
+import { Scorer } from '../emissions.js';
+import { describeReference, type ReferenceContext } from '../features/context.js';
+import { Lattice } from '../lattice.js';
+import type { Model } from '../model.js';
+import type { Token } from '../tokenize.js';
+import { PathFinder } from './best-paths.js';
+import { type Candidate, candidatesOf, type Field, fieldKey } from './candidate.js';
+
+/** So many paths are made candidates of, and so many different candidates looked at. */
+export const MOST_PATHS = 40;
+export const MOST_CANDIDATES = 16;
+
+/** Paths less probable than this share of the best one are not looked at. */
+const LEAST_SHARE = 1e-3;
+
+/** The chain's candidates of one reference, its own choice first; one only where it is sure. `sureness`: the probability of the best path. */
+export interface FirstLook {
+  readonly text: string;
+  readonly context: ReferenceContext;
+  readonly candidates: readonly Candidate[];
+  readonly sureness: number;
+  /** How sure the chain is of each field of a candidate (its least sure token), by `fieldKey`. */
+  readonly chainConfidence: ReadonlyMap<number, number>;
+}
+
+/** Looks with one model's chain. Keeps what it learnt of token types between calls; results do not depend on it. */
+export class FirstLooker {
+  readonly #scorer: Scorer;
+  readonly #model: Model;
+  readonly #lattice = new Lattice();
+  readonly #finder = new PathFinder();
+
+  constructor(model: Model) {
+    this.#scorer = new Scorer(model);
+    this.#model = model;
+  }
+
+  /** Looks at tokens of a text; below `doubt` the chain's other candidates are found too. Nothing where the model has no path. */
+  look(text: string, tokens: readonly Token[], doubt: number): FirstLook | undefined {
+    const scored = tokens.map((token) => this.#scorer.typeOf(token.text));
+    const context = describeReference(
+      tokens,
+      scored.map(({ type }) => type),
+      this.#model.lexicon,
+    );
+    this.#scorer.fill(this.#lattice, context, scored);
+    if (!this.#lattice.forward(this.#scorer.factorsOf)) return undefined;
+    const logProbability = this.#finder.walk(this.#lattice, this.#scorer.factorsOf);
+    const sureness = Math.exp(logProbability);
+    const most = sureness < doubt ? MOST_PATHS : 1;
+    const paths = this.#finder.paths(this.#lattice, logProbability, most, LEAST_SHARE);
+    const candidates = candidatesOf(text, context, paths, MOST_CANDIDATES);
+    this.#lattice.backward(this.#scorer.factorsOf);
+    return { text, context, candidates, sureness, chainConfidence: this.#confidences(context, candidates) };
+  }
+
+  #confidences(context: ReferenceContext, candidates: readonly Candidate[]): Map<number, number> {
+    const confidences = new Map<number, number>();
+    for (const { fields } of candidates)
+      for (const field of fields) {
+        const key = fieldKey(context, field);
+        if (!confidences.has(key)) confidences.set(key, this.#confidence(field));
+      }
+    return confidences;
+  }
+
+  /** A field is as sure as its least sure token. */
+  #confidence({ chainLabel, first, last }: Field): number {
+    let confidence = 1;
+    for (let at = first; at <= last; at++)
+      confidence = Math.min(confidence, this.#lattice.labelProbability(at, chainLabel));
+    return confidence;
+  }
+}
