@@ -175,13 +175,14 @@ function dateSpan(
 }
 
 // 45–57, e1234, S12-S19
-const PAGES = /[A-Za-z]?\d+(?:\s?[-–—−]\s?[A-Za-z]?\d+)?/u;
+const PAGES = /[A-Za-z]?\d+(?:\s?[-‐‑–—−]\s?[A-Za-z]?\d+)?/u;
 
 function pagesSpan(text: string, region: Span, item: CslItem): GoldSpan | undefined {
   const found = PAGES.exec(text.slice(region.start, region.end));
   const first = /[A-Za-z]?\d+/u.exec(String(item.page ?? ''))?.[0];
   if (!found || first === undefined || !found[0].startsWith(first)) return undefined;
   const start = region.start + found.index;
+  if (/\d/u.test(text.slice(start + found[0].length, region.end))) return undefined;
   return { label: 'page', start, end: start + found[0].length };
 }
 

@@ -122,6 +122,10 @@ describe('renderItems', () => {
     expect(rendered(item, style, locale)).toEqual([expected]);
   });
 
+  it('takes the hyphen that does not break, as French prints it, for a part of the pages', () => {
+    expect(rendered(ARTICLE, 'mla', 'fr-FR')[0]).toContain('{page|101\u201107}');
+  });
+
   it('keeps the letter that tells two years apart with the year', () => {
     const made = renderItems([ARTICLE, { ...ARTICLE, id: 'b', title: 'Hail' }], loadStyle('apa'), loadLocale('en-US'));
     expect(made.map(inline).map((text) => /\{issued\|[^}]*\}/u.exec(text)?.[0])).toEqual([
