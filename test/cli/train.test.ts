@@ -77,7 +77,8 @@ describe('pustaka train', () => {
   });
 
   it('goes on from the progress of the same references, and not from that of others', async () => {
-    const words = (gold: string) => ['train', '--gold', gold, '--work', at('work'), '--out', at('kept.bin')];
+    const kept = ['--from-scratch', '--work', at('work'), '--out', at('kept.bin')];
+    const words = (gold: string) => ['train', '--gold', gold, ...kept];
     expect((await runMain(words(learnt))).stderr).toContain('pass 1 of 8');
     expect((await runMain(words(learnt))).stderr).not.toContain('pass 1 of 8');
     const corrected = write('corrected.jsonl', readFileSync(learnt, 'utf8').replace('"note"', '"archive"'));
