@@ -172,9 +172,9 @@ describe('renderReferences', () => {
     const folder = mkdtempSync(join(tmpdir(), 'pustaka-metadata-'));
     const lines = [CHAPTER, ARTICLE, EDITED].map((item) => JSON.stringify(item));
     writeFileSync(join(folder, 'works.jsonl.gz'), gzipSync(`${lines.join('\n')}\n`));
-    const made = renderReferences(folder, [], 30, seededRandom(2));
-    expect(made).toEqual(renderReferences(folder, [], 30, seededRandom(2)));
-    expect(made.length).toBeGreaterThan(20);
+    const made = renderReferences(folder, [], 5, seededRandom(2));
+    expect(made).toEqual(renderReferences(folder, [], 5, seededRandom(2)));
+    expect(made.length).toBeGreaterThan(2);
     expect(made.every(({ corpus, spans }) => corpus === 'rendered' && spans.length > 2)).toBe(true);
   });
 });
