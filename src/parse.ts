@@ -5,7 +5,7 @@ import type { CslItem } from './csl/item.js';
 import { itemIds } from './csl/item-id.js';
 import { findReferences, type Markup } from './find/index.js';
 import type { ReferenceSection, ReferenceString } from './find/reference-string.js';
-import { labelReferences } from './label/index.js';
+import { labelList } from './label/index.js';
 import type { Model } from './label/model.js';
 import type { Segment } from './label/segment.js';
 import { normalizeList } from './normalize/index.js';
@@ -18,6 +18,8 @@ export interface ParsedReference {
   readonly segments: readonly Segment[];
   readonly item: CslItem;
   readonly findings: readonly Finding[];
+  /** The probability that every field is right, from 0 to 1. */
+  readonly confidence: number;
 }
 
 /** One parsed list of a document. */
@@ -34,17 +36,18 @@ export interface ParsedDocument {
 
 /** Parses the references of one list, in order. Never throws on input. */
 export function parseList(references: readonly ReferenceString[], model: Model): ParsedReference[] {
-  const labelled = labelReferences(
+  const labelled = labelList(
     model,
     references.map((reference) => reference.text),
   );
-  const normalized = normalizeList(references.map(({ text }, index) => ({ text, segments: labelled[index] })));
+  const normalized = normalizeList(references.map(({ text }, index) => ({ text, segments: labelled[index].segments })));
   const ids = itemIds(normalized.map(({ item }) => item));
   return references.map((reference, index) => ({
     reference,
     segments: normalized[index].segments,
     item: { id: ids[index], ...normalized[index].item } as CslItem,
     findings: normalized[index].findings,
+    confidence: labelled[index].confidence,
   }));
 }
 

@@ -1,6 +1,5 @@
 // Between reading and writing, where a run asks how sure its references are (--min-confidence): each one is weighed, and
 // the unsure ones are marked or withheld. Either way they are named to whoever runs it; nothing gets lost without a word.
-import { referenceConfidence } from '../label/reference-confidence.js';
 import type { ConvertedList, ParsedReferences, WeighedReference } from './converted-list.js';
 
 /** References less sure than `least` are unsure: they are marked, or withheld from the output. */
@@ -21,7 +20,7 @@ type ParsedList = ParsedReferences & { readonly blankLinesAfter: number };
 
 function weigh(list: ParsedList, { least }: Threshold): WeighedReference[] {
   return list.references.map((reference) => {
-    const confidence = referenceConfidence(reference.segments);
+    const { confidence } = reference;
     return { ...reference, certainty: { confidence, isUnsure: confidence < least } };
   });
 }

@@ -1,5 +1,6 @@
 // reference strings of a list → segments: what the chain makes of each, a second look at those it is in doubt about, and how sure
 // each segment is.
+import { type Calibration, type Curve, calibrated } from './calibration.js';
 import type { Model } from './model.js';
 import { chainChoice, type LabelledReference, rounded } from './second-look/choice.js';
 import { type FirstLook, FirstLooker } from './second-look/first-look.js';
@@ -16,10 +17,12 @@ const LONGEST_WINDOW = 1500;
 class Labeller {
   readonly #looker: FirstLooker;
   readonly #secondLook: SecondLook | undefined;
+  readonly #calibration: Calibration | undefined;
 
   constructor(model: Model) {
     this.#looker = new FirstLooker(model);
     this.#secondLook = model.secondLook && new SecondLook(model.secondLook);
+    this.#calibration = model.calibration;
   }
 
   /** Labels the references of one list, in order. */
@@ -43,12 +46,25 @@ class Labeller {
 
   #settleOn(text: string, looks: readonly FirstLook[], habits: ListHabits | undefined): LabelledReference {
     if (looks.length === 1 && looks[0].candidates.length > 1 && this.#secondLook)
-      return this.#secondLook.choose(looks[0], habits);
+      return this.#believable(this.#secondLook.choose(looks[0], habits), true);
     const parts = looks.map(chainChoice);
     const segments = parts.flatMap((part) => part.segments);
+    const sureness = looks.reduce((product, look) => product * look.sureness, 1);
+    return this.#believable(
+      { segments: looks.length > 1 ? settle(text, segments) : segments, confidence: sureness },
+      false,
+    );
+  }
+
+  /** With figures that say how often such a segment and such a reference is right. Nothing was understood where there are no segments. */
+  #believable({ segments, confidence }: LabelledReference, again: boolean): LabelledReference {
+    const believed = (curve: Curve, figure: number) => rounded(calibrated(this.#calibration, curve, figure));
     return {
-      segments: looks.length > 1 ? settle(text, segments) : segments,
-      confidence: rounded(looks.reduce((product, { sureness }) => product * sureness, looks.length > 0 ? 1 : 0)),
+      segments: segments.map((segment) => ({
+        ...segment,
+        confidence: believed(again ? 'segmentLookedAtAgain' : 'segment', segment.confidence),
+      })),
+      confidence: segments.length > 0 ? believed(again ? 'referenceLookedAtAgain' : 'reference', confidence) : 0,
     };
   }
 }

@@ -1,5 +1,6 @@
 // The model's form in memory: which features have weights, and for which labels. The arrays are views of the model file
 // itself, so that loading copies nothing; `load/model.ts` reads it, `train/write-model.ts` writes it.
+import type { Calibration } from './calibration.js';
 import { FEATURES_VERSION } from './features/index.js';
 import type { Lexicon } from './features/lexicon.js';
 import { TRANSITION_CLASSES } from './features/transition-class.js';
@@ -29,6 +30,8 @@ export interface Model {
   readonly lexicon: Lexicon;
   /** What chooses between the chain's candidates; a model without it is the chain alone. */
   readonly secondLook?: SecondLookWeights;
+  /** What makes believable probabilities of how sure the chain and the second look are; none in a model that was not calibrated. */
+  readonly calibration?: Calibration;
 }
 
 const COUNT_MASK = 2 ** COUNT_BITS - 1;

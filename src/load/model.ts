@@ -5,6 +5,7 @@
 // searched for ever.
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { CALIBRATION_LENGTH, type Calibration } from '../label/calibration.js';
 import { TRANSITION_CLASSES } from '../label/features/transition-class.js';
 import { COUNT_BITS, FINGERPRINT, type Model } from '../label/model.js';
 import { CONSTANTS, SECOND_LOOK_VERSION, type SecondLookWeights, TABLE_SIZE } from '../label/second-look/weights.js';
@@ -126,6 +127,7 @@ function arraysOf(bytes: Buffer, header: Header): Omit<Model, 'step'> {
     },
     // Only where somebody attached one.
     secondLook: reader.hasMore ? { table: reader.take(Int8Array), constants: reader.take(Float32Array) } : undefined,
+    calibration: reader.hasMore ? reader.take(Float32Array) : undefined,
   };
 }
 
@@ -134,6 +136,9 @@ const isWholeSecondLook = ({ table, constants }: SecondLookWeights): boolean =>
   constants.length === CONSTANTS.length &&
   constants.every(Number.isFinite) &&
   constants[CONSTANTS.indexOf('version')] === SECOND_LOOK_VERSION;
+
+const isWholeCalibration = (calibration: Calibration): boolean =>
+  calibration.length === CALIBRATION_LENGTH && calibration.every((share) => share >= 0 && share <= 1);
 
 /** Whether every slot leads to weights that are there, and an empty one ends each search. */
 function isSearchable({ slots, weights }: Model): boolean {
@@ -148,6 +153,7 @@ function isSearchable({ slots, weights }: Model): boolean {
 
 const isWhole = (model: Model): boolean =>
   (!model.secondLook || isWholeSecondLook(model.secondLook)) &&
+  (!model.calibration || isWholeCalibration(model.calibration)) &&
   Number.isFinite(model.step) &&
   model.lexicon.words.length === model.lexicon.wordValues.length &&
   model.lexicon.phrases.length === model.lexicon.phraseValues.length &&

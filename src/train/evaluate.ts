@@ -4,6 +4,8 @@ import { performance } from 'node:perf_hooks';
 import { labelReferences } from '../label/index.js';
 import type { Model } from '../label/model.js';
 import { type GoldReference, readCorpora, readCorpus } from './corpus.js';
+import { habitsBehind, OUR_CORPORA } from './gold-habits.js';
+import { reliabilityLines, verdictsOf } from './reliability.js';
 import { type Difference, type Scores, scoreReferences } from './score.js';
 
 /** AnyStyle's share of exact references by corpus. */
@@ -47,23 +49,110 @@ export function evaluateCorpus(model: Model, gold: readonly GoldReference[]): Sc
   return scoreReferences(gold, predict(model, gold));
 }
 
-function row(name: string, { references, micro, macro, exact }: Scores): string {
-  const anystyle = ANYSTYLE_EXACT[name]?.toFixed(3) ?? '–';
-  const figures = [micro, macro, exact].map((figure) => figure.toFixed(3).padStart(9));
-  return `${name.padEnd(20)}${String(references).padStart(6)}${figures.join('')}${anystyle.padStart(12)}`;
+function byReferenceOf(differences: readonly Difference[]): Map<number, Difference[]> {
+  const byReference = new Map<number, Difference[]>();
+  for (const difference of differences)
+    byReference.set(difference.reference, [...(byReference.get(difference.reference) ?? []), difference]);
+  return byReference;
 }
 
-/** The table over a folder of corpora, a line each. */
+/** How many references differ from gold in nothing but habits of the corpus, and in which habits. */
+interface HabitCount {
+  readonly references: number;
+  readonly byHabit: ReadonlyMap<string, number>;
+}
+
+function countHabits(
+  corpus: string,
+  gold: readonly GoldReference[],
+  predicted: ReturnType<typeof predict>,
+  { differences }: Scores,
+): HabitCount {
+  const byReference = byReferenceOf(differences);
+  const byHabit = new Map<string, number>();
+  let references = 0;
+  for (const [index, found] of byReference) {
+    const names = habitsBehind({ gold: gold[index], predicted: predicted[index], differences: found }, corpus);
+    if (!names) continue;
+    references++;
+    for (const name of names) byHabit.set(name, (byHabit.get(name) ?? 0) + 1);
+  }
+  return { references, byHabit };
+}
+
+interface EvaluatedCorpus {
+  readonly name: string;
+  readonly scores: Scores;
+  readonly habits: HabitCount;
+}
+
+function evaluateWithHabits(model: Model, name: string, gold: readonly GoldReference[]): EvaluatedCorpus {
+  const predicted = predict(model, gold);
+  const scores = scoreReferences(gold, predicted);
+  return { name, scores, habits: countHabits(name, gold, predicted, scores) };
+}
+
+function row({ name, scores, habits }: EvaluatedCorpus): string {
+  const { references, micro, macro, exact } = scores;
+  const anystyle = ANYSTYLE_EXACT[name]?.toFixed(3) ?? '–';
+  const beside = exact + habits.references / (references || 1);
+  const figures = [micro, macro, exact].map((figure) => figure.toFixed(3).padStart(9));
+  return `${name.padEnd(20)}${String(references).padStart(6)}${figures.join('')}${anystyle.padStart(12)}${beside.toFixed(3).padStart(16)}`;
+}
+
+function habitLines(corpora: readonly EvaluatedCorpus[]): string[] {
+  return corpora.flatMap(({ name, habits: { references, byHabit } }) =>
+    references === 0
+      ? []
+      : [
+          `${name}: ${references} differ from gold only by ${[...byHabit]
+            .sort(([, a], [, b]) => b - a)
+            .map(([habit, count]) => `${habit} (${count})`)
+            .join(', ')}`,
+        ],
+  );
+}
+
+/** The table over a folder of corpora, a line each, and which habits of gold stand behind differences. */
 export function evaluateFolder(model: Model, folder: string): string[] {
   const start = performance.now();
   const corpora = [...readCorpora(folder)];
-  const scores = corpora.map(([name, gold]): [string, Scores] => [name, evaluateCorpus(model, gold)]);
-  const count = corpora.reduce((sum, [, gold]) => sum + gold.length, 0);
+  const evaluated = corpora.map(([name, gold]) => evaluateWithHabits(model, name, gold));
+  const count = evaluated.reduce((sum, { scores }) => sum + scores.references, 0);
+  const mean = evaluated.reduce((sum, { scores }) => sum + scores.exact, 0) / evaluated.length;
   const seconds = (performance.now() - start) / 1000;
   return [
-    `${'corpus'.padEnd(20)}  refs micro-F1 macro-F1    exact    AnyStyle`,
-    ...scores.map(([name, score]) => row(name, score)),
-    `mean exact ${(scores.reduce((sum, [, { exact }]) => sum + exact, 0) / scores.length).toFixed(4)} over ${count} references in ${seconds.toFixed(1)} s`,
+    `${'corpus'.padEnd(20)}  refs micro-F1 macro-F1    exact    AnyStyle  habits set aside`,
+    ...evaluated.map(row),
+    `mean exact ${mean.toFixed(4)} over ${count} references in ${seconds.toFixed(1)} s`,
+    '',
+    ...habitLines(evaluated),
+    '',
+    ...confidenceLines(model, corpora),
+  ];
+}
+
+/** Confidence against what was right: over all corpora, whose gold has slips, and over the ones that were read one by one. */
+function confidenceLines(model: Model, corpora: readonly (readonly [string, readonly GoldReference[]])[]): string[] {
+  const judged = corpora.map(([name, gold]) => ({ name, ...verdictsOf(model, gold) }));
+  const ours = judged.filter(({ name }) => OUR_CORPORA.has(name));
+  return [
+    ...reliabilityLines(
+      'references, all corpora',
+      judged.flatMap(({ references }) => references),
+    ),
+    ...reliabilityLines(
+      'segments, all corpora',
+      judged.flatMap(({ segments }) => segments),
+    ),
+    ...reliabilityLines(
+      'references, adjudicated and Indonesian',
+      ours.flatMap(({ references }) => references),
+    ),
+    ...reliabilityLines(
+      'segments, adjudicated and Indonesian',
+      ours.flatMap(({ segments }) => segments),
+    ),
   ];
 }
 

@@ -1,6 +1,6 @@
 // The project's own commands over labelled data; not part of `pustaka` itself.
-//   npm run train    -- TRAIN_FOLDER [--output FILE] [--work FOLDER] [--seeds N]
-//   node dist/train/main.js second-look TRAIN_FOLDER [--output FILE] [--work FOLDER] [--threads N]      adds the second look to a model
+//   npm run train    -- TRAIN_FOLDER [--output FILE] [--work FOLDER] [--seeds N] [--threads N]
+//   node dist/train/main.js second-look TRAIN_FOLDER [--output FILE] [--work FOLDER] [--threads N]      the second look alone, into a model that is there
 //   npm run evaluate -- DEV_FOLDER [--model FILE] [--lists] | --tables TABLES_FOLDER
 //   npm run delta    -- CORPUS.jsonl [--model FILE]
 //   npm run styles:check -- EXPECTED.jsonl.gz [--shown N]
@@ -22,7 +22,7 @@ import { trainModel } from './train-model.js';
 const OPTIONS = {
   output: { type: 'string', default: 'src/label/model.bin' },
   work: { type: 'string', default: 'train-work' },
-  seeds: { type: 'string', default: '4' },
+  seeds: { type: 'string', default: '3' },
   model: { type: 'string' },
   tables: { type: 'string' },
   shown: { type: 'string', default: '0' },
@@ -85,7 +85,8 @@ async function run(argv: readonly string[]): Promise<void> {
   if (command === 'second-look') return addSecondLook(place, values);
   if (command !== 'train') throw new UsageError(USAGE);
   const seeds = Array.from({ length: Number(values.seeds) }, (_, index) => index + 1);
-  return trainModel({ corpora: place, output: values.output, workFolder: values.work, seeds, report });
+  await trainModel({ corpora: place, output: values.output, workFolder: values.work, seeds, report });
+  return addSecondLook(place, values);
 }
 
 try {

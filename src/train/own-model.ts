@@ -10,6 +10,7 @@ import type { GoldReference } from './corpus.js';
 import { type LearnOptions, learnInSteps } from './learn.js';
 import { meanWeights } from './mean-weights.js';
 import type { Recipe } from './recipe.js';
+import { withSecondLook } from './second-look/attach.js';
 import { OWN_CORPUS } from './targets.js';
 import { encodeModel, type LearntWeights } from './write-model.js';
 
@@ -48,8 +49,9 @@ const FROM_SCRATCH: Recipe = { ...SHARED, epochs: 8, averagedEpochs: 3, rate: 0.
 function identityOf({ references, model, isFromScratch }: OwnTraining): string {
   const digest = createHash('sha256').update(String(isFromScratch));
   for (const { raw, spans, labels } of references) digest.update(JSON.stringify([raw, spans, labels]));
-  const { lexicon, slots, weights, transitions } = model;
-  for (const array of [slots, weights, transitions, lexicon.words, lexicon.phrases]) digest.update(array);
+  const { lexicon, slots, weights, transitions, secondLook, calibration } = model;
+  const learnt = [slots, weights, transitions, lexicon.words, lexicon.phrases, secondLook?.table, calibration];
+  for (const array of learnt) if (array) digest.update(array);
   return digest.digest('hex');
 }
 
@@ -79,6 +81,11 @@ async function learnSeeds(training: OwnTraining, base: BaseWeights | undefined):
   return meanWeights(learnt);
 }
 
+/** The second look knows how a chain errs, not which chain: an adapted model takes it over. A chain from zero errs in other ways. */
+function withSecondLookOf({ secondLook, calibration }: Model, bytes: Buffer): Buffer {
+  return secondLook && calibration ? withSecondLook(bytes, secondLook, calibration) : bytes;
+}
+
 /** A model file, and how many features of the references it learnt. */
 export interface OwnModel {
   readonly bytes: Buffer;
@@ -94,5 +101,6 @@ export async function trainOwnModel(training: OwnTraining): Promise<OwnModel | u
   const tables = base ? [base.tableWithout(learnt.tables), ...learnt.tables] : learnt.tables;
   const card = JSON.stringify({ own: references.length, isFromScratch, seeds });
   const features = learnt.tables.reduce((sum, { hashes }) => sum + hashes.length, 0);
-  return { bytes: encodeModel({ ...learnt, tables }, LARGEST_MODEL, card), features };
+  const bytes = encodeModel({ ...learnt, tables }, LARGEST_MODEL, card);
+  return { bytes: base ? withSecondLookOf(model, bytes) : bytes, features };
 }

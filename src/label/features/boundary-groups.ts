@@ -16,67 +16,40 @@ const neighbours: FeatureGroup = {
   },
 };
 
-/** The kinds of the chunks round a token, from the one before to the next but one. */
+/** The kinds of the chunk a token stands in and of the next one. */
 const chunkKinds: FeatureGroup = {
   key: (context, at) => {
-    const { chunks } = context;
-    let key = context.types[at].category * 16 + enclosureAt(context, at);
-    for (let offset = -1; offset <= 2; offset++) key = key * 32 + kindAt(chunks, context.chunkOf[at] + offset);
-    return key;
+    const number = context.chunkOf[at];
+    const kinds = kindAt(context.chunks, number) * 32 + kindAt(context.chunks, number + 1);
+    return (kinds * 16 + enclosureAt(context, at)) * 64 + context.types[at].category;
   },
   add: (context, at, sink) => {
-    const { chunks } = context;
     const number = context.chunkOf[at];
-    const c = context.types[at].category;
-    const k = kindAt(chunks, number);
-    const after = kindAt(chunks, number + 1);
-    sink.add(206, mix(c * 64 + k, after * 64 + kindAt(chunks, number + 2)));
-    sink.add(207, mix(c * 64 + kindAt(chunks, number - 1), k * 64 + after));
-    sink.add(211, mix(c * 16 + enclosureAt(context, at), k * 64 + after));
+    const kinds = kindAt(context.chunks, number) * 64 + kindAt(context.chunks, number + 1);
+    sink.add(211, mix(context.types[at].category * 16 + enclosureAt(context, at), kinds));
   },
 };
 
 /** The next chunk: how long it is, what ends it. */
 const nextChunk: FeatureGroup = {
-  key: (context, at) => {
-    const number = context.chunkOf[at];
-    const next = context.chunks[number + 1];
+  key: ({ chunks, chunkOf, types }, at) => {
+    const next = chunks[chunkOf[at] + 1];
     const shape = bucket(next?.length ?? 0) * 64 + (next?.after ?? CATEGORY.edge);
-    return (
-      ((shape * 32 + kindAt(context.chunks, number + 1)) * 8 + 1 + Math.min(number, 6)) * 64 +
-      context.types[at].category
-    );
+    return (shape * 32 + kindAt(chunks, chunkOf[at] + 1)) * 64 + types[at].category;
   },
-  add: (context, at, sink) => {
-    const number = context.chunkOf[at];
-    const next = context.chunks[number + 1];
-    const c = context.types[at].category;
-    const after = kindAt(context.chunks, number + 1);
-    sink.add(209, mix(c * 64 + bucket(next?.length ?? 0), after * 64 + (next?.after ?? CATEGORY.edge)));
-    sink.add(212, mix(Math.min(number, 6) * 64 + c, after));
+  add: ({ chunks, chunkOf, types }, at, sink) => {
+    const next = chunks[chunkOf[at] + 1];
+    const shape = bucket(next?.length ?? 0);
+    const after = kindAt(chunks, chunkOf[at] + 1);
+    sink.add(209, mix(types[at].category * 64 + shape, after * 64 + (next?.after ?? CATEGORY.edge)));
   },
 };
 
-/** What the words of the chunks round a token mostly are. */
+/** What the words of the chunk a token stands in and of the next one mostly are. */
 const profiles: FeatureGroup = {
-  key: ({ chunks, chunkOf, types }, at) => {
-    let key = types[at].category * 32 + kindAt(chunks, chunkOf[at] + 1);
-    for (let offset = -1; offset <= 1; offset++) key = key * 8 + profileAt(chunks, chunkOf[at] + offset);
-    return key;
-  },
-  add: ({ chunks, chunkOf, types }, at, sink) => {
-    const number = chunkOf[at];
-    const c = types[at].category;
-    const next = profileAt(chunks, number + 1);
-    sink.add(215, (c * 8 + profileAt(chunks, number)) * 8 + next);
-    sink.add(
-      216,
-      mix(
-        c * 32 + kindAt(chunks, number + 1),
-        (profileAt(chunks, number - 1) * 8 + profileAt(chunks, number)) * 8 + next,
-      ),
-    );
-  },
+  key: ({ chunks, chunkOf, types }, at) =>
+    (types[at].category * 8 + profileAt(chunks, chunkOf[at])) * 8 + profileAt(chunks, chunkOf[at] + 1),
+  add: (context, at, sink) => sink.add(215, profiles.key(context, at)),
 };
 
 const history: FeatureGroup = {

@@ -16,11 +16,10 @@ export function addChunkFeatures(context: ReferenceContext, number: number, outs
   const flag = outside ? 1 : 0;
   const place = flag * 32 + kindAt(chunks, number);
   sink.add(152, (before * 64 + place) * 64 + after);
-  sink.add(153, (kindAt(chunks, number - 2) * 64 + before) * 64 + place);
-  sink.add(154, (place * 64 + after) * 64 + kindAt(chunks, number + 2));
   sink.add(156, Math.min(number, 9) * 64 + place);
   sink.add(157, Math.min(chunks.length - number, 9) * 64 + place);
   if (!here) return;
+  if (context.repeatsOpening[number]) sink.add(168, place);
   sink.add(162, mix(here.before * 64 + here.after, place));
   sink.add(164, bucket(here.length) * 64 + place);
   for (let bits = here.bits, bit = 0; bits !== 0; bits >>>= 1, bit++) if (bits & 1) sink.add(165, bit * 2 + flag);

@@ -28,6 +28,8 @@ export interface ReferenceContext {
   readonly phraseOf: readonly (Phrase | undefined)[];
   /** How many numbers stand before a token. */
   readonly numbersBefore: Uint8Array;
+  /** Chunks that print the opening once more: a body that stands for author and publisher or website. */
+  readonly repeatsOpening: Uint8Array;
 }
 
 /** What may have been seen before a token; one bit each. */
@@ -108,6 +110,20 @@ function phraseNumbers(phrases: readonly Phrase[], length: number): (Phrase | un
   return phraseOf;
 }
 
+function sameWords(types: readonly TokenType[], a: Chunk, b: Chunk): boolean {
+  if (a.last - a.first !== b.last - b.first) return false;
+  for (let i = 0; i <= a.last - a.first; i++) if (types[a.first + i].word !== types[b.first + i].word) return false;
+  return true;
+}
+
+function repetitions(types: readonly TokenType[], chunks: readonly Chunk[]): Uint8Array {
+  const repeats = new Uint8Array(chunks.length);
+  const opening = chunks.findIndex(({ first }) => !isNumber(types[first].category));
+  for (let at = opening + 1; opening >= 0 && at < chunks.length; at++)
+    repeats[at] = sameWords(types, chunks[opening], chunks[at]) ? 1 : 0;
+  return repeats;
+}
+
 /** Looks a reference over once. */
 export function describeReference(
   tokens: readonly Token[],
@@ -140,5 +156,6 @@ export function describeReference(
     glued,
     phraseOf: phraseNumbers(phrasesOf(types, lexicon), types.length),
     numbersBefore,
+    repeatsOpening: repetitions(types, chunks),
   };
 }

@@ -10,7 +10,7 @@ import { FeatureSink } from './sink.js';
 import type { TokenType } from './token-type.js';
 
 /** Part of the model's fingerprint: raise it when any feature changes. */
-export const FEATURES_VERSION = 4;
+export const FEATURES_VERSION = 5;
 
 /** How far the words around a token are seen, and which of a neighbour's features count at that distance. */
 export const OFFSETS = [

@@ -11,12 +11,12 @@ function gluing({ glued }: ReferenceContext, at: number): number {
   return glued[at] * 2 + (glued[at + 1] ?? 0);
 }
 
-/** Categories of the two tokens on either side. */
+/** Categories of the tokens on either side. */
 const neighbours: FeatureGroup = {
   key: (context, at) => {
     const { types } = context;
     let key = gluing(context, at);
-    for (let offset = -2; offset <= 2; offset++) key = key * 64 + categoryAt(types, at + offset);
+    for (let offset = -1; offset <= 1; offset++) key = key * 64 + categoryAt(types, at + offset);
     return key;
   },
   add: (context, at, sink) => {
@@ -27,8 +27,6 @@ const neighbours: FeatureGroup = {
     sink.add(103, c1 * 64 + c);
     sink.add(104, c * 64 + n1);
     sink.add(105, (c1 * 64 + c) * 64 + n1);
-    sink.add(106, (categoryAt(types, at - 2) * 64 + c1) * 64 + c);
-    sink.add(107, (c * 64 + n1) * 64 + categoryAt(types, at + 2));
     sink.add(111, gluing(context, at) + 4 * c);
   },
 };
@@ -89,11 +87,10 @@ const surroundings: FeatureGroup = {
   },
 };
 
-/** The chunk it stands in, against the year and what was seen. */
+/** The chunk it stands in, against the year. */
 const inChunk: FeatureGroup = {
   key: (context, at) =>
-    ((chunkPlace(context, at) * 16 + yearRelation(context, at)) * 512 + context.seenBefore[at]) * 64 +
-    context.types[at].category,
+    (chunkPlace(context, at) * 16 + yearRelation(context, at)) * 64 + context.types[at].category,
   add: (context, at, sink) => {
     const c = context.types[at].category;
     const place = chunkPlace(context, at);
@@ -101,7 +98,6 @@ const inChunk: FeatureGroup = {
     sink.add(151, place * 64 + c);
     sink.add(159, relation * 64 + place);
     sink.add(160, relation * 64 + c);
-    sink.add(161, mix(context.seenBefore[at], place));
   },
 };
 
@@ -120,11 +116,8 @@ function words({ types }: ReferenceContext, at: number, sink: FeatureSink): void
 function numbers(context: ReferenceContext, at: number, sink: FeatureSink): void {
   const { types } = context;
   if (!isNumber(types[at].category)) return;
-  let pattern = 0;
-  for (let offset = -4; offset <= 5; offset++) pattern = mix(pattern, categoryAt(types, at + offset));
   let nearer = 0;
   for (let offset = -2; offset <= 3; offset++) nearer = mix(nearer, categoryAt(types, at + offset));
-  sink.add(181, pattern);
   sink.add(182, nearer);
   sink.add(183, context.numbersBefore[at]);
   sink.add(184, mix(context.numbersBefore[at], yearRelation(context, at) * 64 + types[at].category));

@@ -1,5 +1,6 @@
 // Learnt weights of the second look → a section at the end of a model file, instead of the one that may be there. The rest of the
 // file stays as it is; its layout is described in load/model.ts, which reads it.
+import type { Calibration } from '../../label/calibration.js';
 import { CONSTANTS, SECOND_LOOK_VERSION, type SecondLookWeights } from '../../label/second-look/weights.js';
 import { MODEL_MAGIC } from '../../load/model-layout.js';
 import type { RankerWeights } from './ranker.js';
@@ -34,13 +35,17 @@ const HEADER_START = 12;
 const padded = (length: number): number => Math.ceil(length / 4) * 4;
 
 /** The model file with this section. */
-export function withSecondLook(model: Buffer, { table, constants }: SecondLookWeights): Buffer {
+export function withSecondLook(
+  model: Buffer,
+  { table, constants }: SecondLookWeights,
+  calibration: Calibration,
+): Buffer {
   const headerLength = model.readUInt32LE(8);
   const header = JSON.parse(model.toString('utf8', HEADER_START, HEADER_START + headerLength)) as { sizes: number[] };
   const sizes = header.sizes.slice(0, BYTES_OF_ARRAYS.length);
   const length = sizes.reduce((sum, size, i) => sum + padded(size * BYTES_OF_ARRAYS[i]), 0);
   const arrays = model.subarray(HEADER_START + headerLength, HEADER_START + headerLength + length);
-  const text = JSON.stringify({ ...header, sizes: [...sizes, table.length, constants.length] });
+  const text = JSON.stringify({ ...header, sizes: [...sizes, table.length, constants.length, calibration.length] });
   const newHeader = Buffer.from(text, 'utf8');
   const padding = Buffer.alloc(padded(newHeader.length) - newHeader.length, ' ');
   const start = Buffer.alloc(HEADER_START);
@@ -53,5 +58,6 @@ export function withSecondLook(model: Buffer, { table, constants }: SecondLookWe
     arrays,
     Buffer.from(table.buffer, table.byteOffset, table.byteLength),
     Buffer.from(constants.buffer, constants.byteOffset, constants.byteLength),
+    Buffer.from(calibration.buffer, calibration.byteOffset, calibration.byteLength),
   ]);
 }

@@ -10,7 +10,7 @@ const BLOCK = 40;
 const PLACE_IN_CORPUS = /^(.*)\/(\d+)$/u;
 
 /** One record is printed in several of these strings. */
-const MADE_FROM_RECORDS = new Set(['synthetic', 'indonesian']);
+const MADE_FROM_RECORDS = new Set(['synthetic', 'indonesian', 'international']);
 
 function neighbourhood({ id, corpus, raw, spans }: GoldReference): string {
   const title = MADE_FROM_RECORDS.has(corpus) ? spans.find(({ label }) => label === 'title') : undefined;

@@ -11,6 +11,7 @@ import { learn } from '../learn.js';
 import { addGazetteer, addMetadata, addReferences, LexiconBuilder } from '../lexicon.js';
 import { seededRandom } from '../random.js';
 import { RECIPE, type Recipe } from '../recipe.js';
+import { makeInternationalReferences } from '../rendering/international-strings.js';
 import { encodeModel } from '../write-model.js';
 import { foldsOf } from './folds.js';
 
@@ -30,7 +31,8 @@ const FOLD_RECIPE: Recipe = {
     jats: { weight: 1, most: 4000 },
     linkedbooks: { weight: 0.5, most: 600 },
     synthetic: { weight: 1, most: 3500, noise: 0.7 },
-    indonesian: { weight: 0.8, most: 1500 },
+    indonesian: { weight: 0.8, most: 3000 },
+    international: { weight: 0.8, most: 3000 },
   },
   epochs: 4,
 };
@@ -43,12 +45,12 @@ type Corpora = ReadonlyMap<string, readonly GoldReference[]>;
 /** The corpora, without the other corpora's labelling of strings that the adjudicated one holds. */
 export function jackknifeCorpora(folder: string): Map<string, GoldReference[]> {
   const corpora = readCorpora(folder);
-  const made = makeIndonesianReferences(
-    join(folder, '..', 'metadata'),
-    RECIPE.indonesianReferences,
-    seededRandom(SEED),
+  const metadata = join(folder, '..', 'metadata');
+  corpora.set('indonesian', makeIndonesianReferences(metadata, RECIPE.indonesianReferences, seededRandom(SEED)));
+  corpora.set(
+    'international',
+    makeInternationalReferences(metadata, RECIPE.internationalReferences, seededRandom(SEED)),
   );
-  corpora.set('indonesian', made);
   const adjudicated = corpora.get('adjudicated') ?? [];
   const settled = new Set(adjudicated.flatMap(({ id, raw }) => [id, raw]));
   for (const [name, references] of corpora)
@@ -117,7 +119,7 @@ function metadataCounts(folder: string): LexiconBuilder {
 }
 
 /** Corpora that repeat the metadata or other corpora teach the lexicon nothing. */
-const REPEATING = new Set(['synthetic', 'indonesian', 'adjudicated']);
+const REPEATING = new Set(['synthetic', 'indonesian', 'international', 'adjudicated']);
 
 function lexiconOf(counts: LexiconBuilder, corpora: Corpora): Lexicon {
   const builder = counts.copy();

@@ -1,5 +1,6 @@
 // Held-out references with what the chain that has not seen them makes of them, and the examples that the ranker learns from.
 import { FeatureSink } from '../../label/features/sink.js';
+import type { SegmentLabel } from '../../label/labels.js';
 import type { Model } from '../../label/model.js';
 import { CandidateParts } from '../../label/second-look/candidate-parts.js';
 import { type FirstLook, FirstLooker } from '../../label/second-look/first-look.js';
@@ -8,16 +9,20 @@ import { visitHabits } from '../../label/second-look/second-look.js';
 import { placeOf } from '../../label/second-look/weights.js';
 import { tokenize } from '../../label/tokenize.js';
 import type { GoldReference } from '../corpus.js';
+import type { ScoredLabel } from '../score.js';
 import type { RankingExample } from './ranker.js';
 import { GoldFields } from './wrong-fields.js';
 
-/** A held-out reference after the first look; `wrong` are the numbers of wrong fields of its candidates. */
+/** A held-out reference after the first look; `wrong` are the numbers of wrong fields of its candidates, `wrongLabels` which they are. */
 export interface LookedAt {
   readonly reference: GoldReference;
   readonly weight: number;
   readonly list?: string;
   readonly look: FirstLook;
   readonly wrong: readonly number[];
+  readonly wrongLabels: (candidate: number) => ReadonlySet<ScoredLabel>;
+  /** Whether its corpus can tell this label apart. */
+  readonly tells: (label: SegmentLabel) => boolean;
 }
 
 const LONGEST = 400;
@@ -34,7 +39,17 @@ export function lookAt(
     const look = tokens.length > LONGEST ? undefined : looker.look(reference.raw, tokens, doubt);
     if (!look) return [];
     const gold = new GoldFields(reference, look.context);
-    return [{ reference, weight, list, look, wrong: look.candidates.map(({ fields }) => gold.wrong(fields)) }];
+    return [
+      {
+        reference,
+        weight,
+        list,
+        look,
+        wrong: look.candidates.map(({ fields }) => gold.wrong(fields).size),
+        wrongLabels: (candidate) => gold.wrong(look.candidates[candidate].fields),
+        tells: (label) => gold.tells(label),
+      },
+    ];
   });
 }
 

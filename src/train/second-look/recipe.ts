@@ -19,6 +19,7 @@ export const SECOND_LOOK_RECIPE: SecondLookRecipe = {
     linkedbooks: { weight: 0.15, most: 1000 },
     synthetic: { weight: 0.25, most: 4000, noise: 0.7 },
     indonesian: { weight: 0.3, most: 2000 },
+    international: { weight: 0.3, most: 2500 },
   },
   otherCorpora: { weight: 1 },
   doubt: 0.8,

@@ -4,6 +4,7 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { seededRandom } from '../random.js';
 import { quantised, withSecondLook } from './attach.js';
+import { calibrate } from './calibrate.js';
 import { lookAtHeldOut } from './held-out.js';
 import { learnJackknife } from './jackknife.js';
 import { mixedHabits, realHabits } from './lists.js';
@@ -58,9 +59,16 @@ export async function trainSecondLook({
 }: SecondLookOptions): Promise<void> {
   const models = await learnJackknife(corpora, workFolder, threads, report);
   const folds = lookAtHeldOut(corpora, models, recipe, report);
-  const examples = folds.flatMap((looked, fold) => examplesOf(looked, recipe.doubt, MIXING_SEED + fold));
-  const weights = learnRanking(examples, recipe, report);
-  const bytes = withSecondLook(readFileSync(model), quantised(weights, recipe.doubt));
+  const examples = folds.map((looked, fold) => examplesOf(looked, recipe.doubt, MIXING_SEED + fold));
+  const setAside = folds.length - 1;
+  report('confidence, learnt from a part that is set aside:');
+  const calibration = calibrate(
+    learnRanking(examples.slice(0, setAside).flat(), recipe, report),
+    folds[setAside],
+    realHabits(folds[setAside], recipe.doubt),
+  );
+  const weights = learnRanking(examples.flat(), recipe, report);
+  const bytes = withSecondLook(readFileSync(model), quantised(weights, recipe.doubt), calibration);
   writeFileSync(`${model}.new`, bytes);
   renameSync(`${model}.new`, model);
   report(`${model}: ${bytes.length} bytes`);

@@ -35,18 +35,23 @@ export class GoldFields {
     }
   }
 
-  /** The number of fields that are wrong, missing or invented. */
-  wrong(fields: readonly Field[]): number {
+  /** Whether the corpus can tell this label apart. */
+  tells(label: SegmentLabel): boolean {
+    const { labels } = this.#reference;
+    return !labels || labels.includes(label);
+  }
+
+  /** The fields that are wrong, missing or invented. */
+  wrong(fields: readonly Field[]): Set<ScoredLabel> {
     const segments = fields.map((field) => segmentOf(this.#context, field, 1));
     const labels = new Set<ScoredLabel>([...this.#values.keys(), ...segments.map(({ label }) => scoredLabel(label))]);
-    const { labels: told } = this.#reference;
     const tokenLabels = new Uint8Array(this.#context.tokens.length);
     for (const { label, first, last } of fields) tokenLabels.fill(label, first, last + 1);
-    let wrong = 0;
+    const wrong = new Set<ScoredLabel>();
     for (const label of labels) {
-      if (told && !told.includes(label)) continue;
+      if (!this.tells(label)) continue;
       const got = comparableValue(this.#reference.raw, segments, label);
-      if (got !== (this.#values.get(label) ?? '') && !this.#mayBe(label, tokenLabels)) wrong++;
+      if (got !== (this.#values.get(label) ?? '') && !this.#mayBe(label, tokenLabels)) wrong.add(label);
     }
     return wrong;
   }
