@@ -1,6 +1,6 @@
-// Forward, backward and best path over the chain of states of one reference; training and parsing share it.
+// Forward, backward and the path beyond doubt over the chain of states of one reference; training and parsing share it.
 // Scores are probabilities scaled at every token, not logarithms: nothing but products and sums in the inner loops.
-// States that hold less than PRUNE of a token's probability are left out: a handful of the 55 is ever alive.
+// States that hold less than PRUNE of a token's probability are left out: a handful of the 57 is ever alive.
 import {
   FIELD_COUNT,
   gapAfter,
@@ -13,8 +13,14 @@ import {
 
 const PRUNE = 1e-4;
 
-/** A half, less what rounding may do: see `certainLabels`. */
+/** A half, less what rounding may do: see `certainPath`. */
 const MOST_DOUBT = 0.49;
+
+/** A path as label numbers, with its probability among all paths. */
+export interface CertainPath {
+  readonly labels: Uint8Array;
+  readonly probability: number;
+}
 
 /** Transition factors (not logarithms) of one class, TRANSITION_COUNT long; see states.ts for the layout. */
 export type TransitionFactors = (transitionClass: number) => Float32Array;
@@ -34,9 +40,7 @@ export class Lattice {
   #active = new Uint8Array(0);
   #activeCount = new Int32Array(0);
   #scale = new Float64Array(0);
-  #back = new Uint8Array(0);
   readonly #row = new Float64Array(STATE_COUNT);
-  readonly #best = new Float64Array(STATE_COUNT);
 
   /** Makes room for a reference of `length` tokens. */
   resize(length: number): void {
@@ -47,7 +51,6 @@ export class Lattice {
     this.#alpha = new Float64Array(room * STATE_COUNT);
     this.#beta = new Float64Array(room * STATE_COUNT);
     this.#active = new Uint8Array(room * STATE_COUNT);
-    this.#back = new Uint8Array(room * STATE_COUNT);
     this.classes = new Int32Array(room);
     this.#activeCount = new Int32Array(room);
     this.#scale = new Float64Array(room);
@@ -235,95 +238,39 @@ export class Lattice {
   }
 
   /**
-   * The likeliest label of every token, where they are the labels of the best path beyond doubt: what the likeliest states lack
-   * to certainty is together less than a half, so that their path has more than half of all weight. Else undefined. After
-   * `backward`. More than half of all references need no search for the best path.
+   * The likeliest states of the tokens as a path, where they are the best one beyond doubt: what they lack to certainty is together less
+   * than a half, so that their path has more than half of all weight. Else undefined. After `backward`. More than half of all
+   * references need no search for the best path.
    */
-  certainLabels(): Uint8Array | undefined {
+  certainPath(transitions: TransitionFactors): CertainPath | undefined {
     const labels = new Uint8Array(this.length);
+    let probability = 1;
     let doubt = 0;
+    let from = START_STATE;
     for (let at = 0; at < this.length; at++) {
-      const base = at * STATE_COUNT;
-      let top = 0;
-      for (let i = 0; i < this.#activeCount[at]; i++) {
-        const state = this.#active[base + i];
-        const probability = this.#alpha[base + state] * this.#beta[base + state];
-        if (probability <= top) continue;
-        top = probability;
-        labels[at] = LABEL_OF[state];
-      }
-      doubt += 1 - top;
+      const to = this.#likeliestState(at);
+      const index = at * STATE_COUNT + to;
+      doubt += 1 - this.#alpha[index] * this.#beta[index];
       if (!(doubt < MOST_DOUBT)) return undefined;
+      labels[at] = LABEL_OF[to];
+      const step = transitions(this.classes[at])[transitionIndex(from, to)];
+      probability *= step * this.scores[index] * this.#scale[at];
+      from = to;
     }
-    return labels;
+    return { labels, probability };
   }
 
-  /** The best path as label numbers. After `forward` (it walks the states that are alive). */
-  bestLabels(transitions: TransitionFactors): Uint8Array {
-    const best = this.#best;
-    for (let at = 0; at < this.length; at++) {
-      const into = this.#bestInto(at, best, transitions(this.classes[at]));
-      const base = at * STATE_COUNT;
-      let top = 0;
-      for (let i = 0; i < this.#activeCount[at]; i++) {
-        const to = this.#active[base + i];
-        into[to] *= this.scores[base + to];
-        if (into[to] > top) top = into[to];
-      }
-      for (let i = 0; i < this.#activeCount[at]; i++) {
-        const to = this.#active[base + i];
-        best[to] = into[to] / top;
-      }
-    }
-    return this.#trace(best);
-  }
-
-  /** The best way into every state that is alive, and from where. */
-  #bestInto(at: number, best: Float64Array, factors: Float32Array): Float64Array {
-    const into = this.#row.fill(0);
-    if (at === 0) this.#bestFrom(at, START_STATE, 1, factors, into);
-    else
-      for (let i = 0; i < this.#activeCount[at - 1]; i++) {
-        const from = this.#active[(at - 1) * STATE_COUNT + i];
-        this.#bestFrom(at, from, best[from], factors, into);
-      }
-    return into;
-  }
-
-  #bestFrom(at: number, from: number, reached: number, factors: Float32Array, into: Float64Array): void {
+  #likeliestState(at: number): number {
     const base = at * STATE_COUNT;
-    const offset = from * FIELD_COUNT;
-    const count = this.#activeCount[at];
-    // Fields stand before gaps in `active`.
-    for (let i = 0; i < count && this.#active[base + i] < FIELD_COUNT; i++) {
-      const to = this.#active[base + i];
-      const value = reached * factors[offset + to];
-      if (value <= into[to]) continue;
-      into[to] = value;
-      this.#back[base + to] = from;
+    let likeliest = this.#active[base];
+    for (let i = 1; i < this.#activeCount[at]; i++) {
+      const state = this.#active[base + i];
+      if (
+        this.#alpha[base + state] * this.#beta[base + state] >
+        this.#alpha[base + likeliest] * this.#beta[base + likeliest]
+      )
+        likeliest = state;
     }
-    const gap = GAP_OF[from];
-    const value = reached * factors[INTO_GAP_INDEX[from]];
-    if (value <= into[gap]) return;
-    into[gap] = value;
-    this.#back[base + gap] = from;
-  }
-
-  #trace(best: Float64Array): Uint8Array {
-    const labels = new Uint8Array(this.length);
-    const last = (this.length - 1) * STATE_COUNT;
-    let state = 0;
-    let top = -1;
-    for (let i = 0; i < this.#activeCount[this.length - 1]; i++) {
-      const candidate = this.#active[last + i];
-      if (best[candidate] <= top) continue;
-      top = best[candidate];
-      state = candidate;
-    }
-    for (let at = this.length - 1; at >= 0; at--) {
-      labels[at] = LABEL_OF[state];
-      state = this.#back[at * STATE_COUNT + state];
-    }
-    return labels;
+    return likeliest;
   }
 }

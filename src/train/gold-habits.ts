@@ -127,3 +127,21 @@ export function habitsBehind(reference: JudgedReference, corpus: string): string
   );
   return names.every((name) => name !== undefined) ? [...new Set(names)] : undefined;
 }
+
+/** The references that differ from gold in nothing but habits of their corpus, with the habits. */
+export function habitsByReference(
+  corpus: string,
+  gold: readonly GoldReference[],
+  predicted: readonly (readonly GoldSpan[])[],
+  differences: readonly Difference[],
+): Map<number, string[]> {
+  const byReference = new Map<number, Difference[]>();
+  for (const difference of differences)
+    byReference.set(difference.reference, [...(byReference.get(difference.reference) ?? []), difference]);
+  const habits = new Map<number, string[]>();
+  for (const [index, found] of byReference) {
+    const names = habitsBehind({ gold: gold[index], predicted: predicted[index], differences: found }, corpus);
+    if (names) habits.set(index, names);
+  }
+  return habits;
+}

@@ -1,8 +1,9 @@
 // How honest confidence is: of the references (or segments) that the parser calls about 90 % sure, are about 90 % right? The
 // expected calibration error is the mean distance between the two, over ten classes of confidence (Guo et al. 2017).
-import { labelList } from '../label/index.js';
 import type { Model } from '../label/model.js';
 import type { GoldReference } from './corpus.js';
+import { habitsByReference } from './gold-habits.js';
+import { labelGold } from './label-gold.js';
 import { scoreReferences } from './score.js';
 
 /** How sure the parser was of something, and whether it was right. */
@@ -40,31 +41,25 @@ export function calibrationError(classes: readonly ReliabilityClass[]): number {
   return classes.reduce((sum, { count, confidence, right }) => sum + (count / all) * Math.abs(confidence - right), 0);
 }
 
-/** Verdicts on the references of one corpus and on their segments; labels that the corpus cannot tell apart are left out. */
-export function verdictsOf(
-  model: Model,
-  gold: readonly GoldReference[],
-): { readonly references: Verdict[]; readonly segments: Verdict[] } {
-  const lists = new Map<string, number[]>();
-  gold.forEach(({ list }, index) => {
-    const key = list ?? `alone-${index}`;
-    lists.set(key, [...(lists.get(key) ?? []), index]);
-  });
-  const found = new Array<ReturnType<typeof labelList>[number]>(gold.length);
-  for (const members of lists.values())
-    labelList(
-      model,
-      members.map((index) => gold[index].raw),
-    ).forEach((labelled, i) => {
-      found[members[i]] = labelled;
-    });
-  const { differences } = scoreReferences(
-    gold,
-    found.map(({ segments }) => segments),
-  );
+/** Verdicts on one corpus; labels that it cannot tell apart are left out. */
+export interface CorpusVerdicts {
+  readonly references: readonly Verdict[];
+  /** The same, references that differ from gold in nothing but its habits counted as right. */
+  readonly besideHabits: readonly Verdict[];
+  readonly segments: readonly Verdict[];
+}
+
+/** How sure the model is of the references of a corpus and of their segments, and what was right. */
+export function verdictsOf(model: Model, name: string, gold: readonly GoldReference[]): CorpusVerdicts {
+  const found = labelGold(model, gold);
+  const predicted = found.map(({ segments }) => segments);
+  const { differences } = scoreReferences(gold, predicted);
   const wrong = new Set(differences.flatMap(({ reference, label }) => [`${reference}`, `${reference} ${label}`]));
+  const habits = habitsByReference(name, gold, predicted, differences);
+  const isRight = (index: number) => !wrong.has(`${index}`);
   return {
-    references: found.map(({ confidence }, index) => ({ confidence, right: !wrong.has(`${index}`) })),
+    references: found.map(({ confidence }, index) => ({ confidence, right: isRight(index) })),
+    besideHabits: found.map(({ confidence }, index) => ({ confidence, right: isRight(index) || habits.has(index) })),
     segments: found.flatMap(({ segments }, index) =>
       segments
         .filter(({ label }) => gold[index].labels?.includes(label) ?? true)

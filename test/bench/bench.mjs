@@ -1,12 +1,17 @@
 // `npm run bench [-- FILE]`: how long pustaka takes, beside the same machine's `node -e 0` in the same run. FILE holds one
-// reference a line (default: the references of the fixtures, repeated). Prints a table and asserts nothing: a figure is
+// reference a line (default: the references of the fixtures again and again, then made Indonesian ones of which no two are
+// alike: what was read before is kept, so the two are different questions). Prints a table and asserts nothing: a figure is
 // worth what the machine was worth in that minute, so the runs are interleaved and the median is shown.
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { listsOfLines } from '../../dist/batch/line-lists.js';
 import { writeCslJsonLine } from '../../dist/formats/write-csl-json.js';
 import { parseReferences } from '../../dist/index.js';
+import { makeIndonesianReferences } from '../../dist/train/indonesian-strings.js';
+import { seededRandom } from '../../dist/train/random.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const BIN = `${ROOT}bin/pustaka.js`;
@@ -47,7 +52,7 @@ function benchStartUp(threeReferences) {
   }
 }
 
-function benchThroughput(lines) {
+function benchThroughput(what, lines) {
   const count = lines.filter((line) => line.trim() !== '').length;
   const lists = listsOfLines(lines).map((list) => list.lines);
   const convert = (list) =>
@@ -63,7 +68,7 @@ function benchThroughput(lines) {
   const whole = run([BIN, '-f', 'lines', '-t', 'csl-jsonl'], text);
   const written = whole.stdout.toString().trimEnd().split('\n').length;
   if (length === 0 || written !== lines.length) throw new Error(`${lines.length} lines in, ${written} out`);
-  print([`${count} references to CSL-JSON, lines`, 'ms', 'references/s']);
+  print([`${count} references${what}`, 'ms', 'references/s']);
   for (const [name, time] of [
     ['in one process, after warm-up', inProcess],
     ['pustaka -f lines -t csl-jsonl', whole.time],
@@ -71,16 +76,37 @@ function benchThroughput(lines) {
     print([name, time.toFixed(0), ((count / time) * 1000).toFixed(0)]);
 }
 
-/** The references of the fixtures, a list of 100 at a time. */
-function fixtureLines(references) {
-  const lists = Array.from({ length: REFERENCES / 100 }, () =>
-    Array.from({ length: 100 }, (_, at) => references[at % references.length]),
+/** Lists of 100 references, as lines. */
+function listsOf(referenceAt) {
+  const lists = Array.from({ length: REFERENCES / 100 }, (_, list) =>
+    Array.from({ length: 100 }, (_unused, at) => referenceAt(100 * list + at)),
   );
   return lists.flatMap((list) => [...list, '']);
+}
+
+/** Made without metadata: their titles and names are put together from tables. */
+function madeReferences() {
+  const noMetadata = mkdtempSync(join(tmpdir(), 'pustaka-bench-'));
+  try {
+    return makeIndonesianReferences(noMetadata, REFERENCES, seededRandom(1)).map(({ raw }) => raw);
+  } finally {
+    rmSync(noMetadata, { recursive: true });
+  }
 }
 
 const found = run([BIN, PAGE, '-t', 'references']).stdout.toString().trimEnd().split('\n');
 const file = process.argv[2];
 benchStartUp(`${found.join('\n\n')}\n`);
 console.log();
-benchThroughput(file ? readFileSync(file, 'utf8').trimEnd().split('\n') : fixtureLines(found));
+if (file) benchThroughput(` of ${file}`, readFileSync(file, 'utf8').trimEnd().split('\n'));
+else {
+  benchThroughput(
+    ', three again and again',
+    listsOf((at) => found[at % found.length]),
+  );
+  const made = madeReferences();
+  benchThroughput(
+    ', no two alike',
+    listsOf((at) => made[at]),
+  );
+}

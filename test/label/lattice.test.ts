@@ -25,7 +25,7 @@ function nextState(from: number, label: number): number {
   return from < FIELD_COUNT ? gapAfter(from) : from;
 }
 
-// Labels the brute force walks through: with all 28 the paths would be too many to enumerate.
+// Labels the brute force walks through: with all 29 the paths would be too many to enumerate.
 const FEW_LABELS = [0, 1, 6];
 
 function filledLattice(length: number, seed: number) {
@@ -69,33 +69,25 @@ describe('Lattice', () => {
       }
   });
 
-  it.each([1, 2, 3, 4])('finds the best of every path of %i tokens', (length) => {
-    const { lattice, factors, transitions } = filledLattice(length, 99 + length);
-    const best = everyPath(length).reduce((a, b) =>
-      weightOf(b, lattice, factors) > weightOf(a, lattice, factors) ? b : a,
-    );
-    lattice.forward(transitions);
-    expect([...lattice.bestLabels(transitions)]).toEqual(best);
-  });
-
   it.each([1, 2, 3, 4])(
-    'calls the labels of %i tokens certain only where they are those of the best path',
+    'calls a path of %i tokens certain where it is the best one, and says how probable it is',
     (length) => {
-      const { lattice, transitions } = filledLattice(length, 41 + length);
+      const { lattice, factors, transitions } = filledLattice(length, 41 + length);
       for (let at = 0; at < length; at++) lattice.scores[at * STATE_COUNT + 5] *= 1000;
       lattice.forward(transitions);
       lattice.backward(transitions);
-      const certain = lattice.certainLabels();
-      expect(certain).toEqual(lattice.bestLabels(transitions));
-      expect([...(certain ?? [])]).toEqual(Array(length).fill(6));
+      const weights = everyPath(length).map((path) => weightOf(path, lattice, factors));
+      const certain = lattice.certainPath(transitions);
+      expect([...(certain?.labels ?? [])]).toEqual(Array(length).fill(6));
+      expect(certain?.probability).toBeCloseTo(Math.max(...weights) / weights.reduce((a, b) => a + b, 0), 4);
     },
   );
 
-  it('calls no labels certain where many paths weigh the same', () => {
+  it('calls no path certain where many paths weigh the same', () => {
     const { lattice, transitions } = filledLattice(4, 77);
     lattice.forward(transitions);
     lattice.backward(transitions);
-    expect(lattice.certainLabels()).toBeUndefined();
+    expect(lattice.certainPath(transitions)).toBeUndefined();
   });
 
   it('adds up transition probabilities to one for every token', () => {
@@ -110,7 +102,8 @@ describe('Lattice', () => {
   it('keeps to the labels that a mask allows', () => {
     const { lattice, transitions } = filledLattice(3, 11);
     lattice.forward(transitions, Uint32Array.from([1 << 1, 1, 1 << 6]));
-    expect([...lattice.bestLabels(transitions)]).toEqual([1, 0, 6]);
+    lattice.backward(transitions);
+    expect([...(lattice.certainPath(transitions)?.labels ?? [])]).toEqual([1, 0, 6]);
   });
 
   it('says so when no path is left', () => {

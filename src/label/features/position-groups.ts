@@ -89,8 +89,7 @@ const surroundings: FeatureGroup = {
 
 /** The chunk it stands in, against the year. */
 const inChunk: FeatureGroup = {
-  key: (context, at) =>
-    (chunkPlace(context, at) * 16 + yearRelation(context, at)) * 64 + context.types[at].category,
+  key: (context, at) => (chunkPlace(context, at) * 16 + yearRelation(context, at)) * 64 + context.types[at].category,
   add: (context, at, sink) => {
     const c = context.types[at].category;
     const place = chunkPlace(context, at);

@@ -4,7 +4,7 @@ import { describeReference, type ReferenceContext } from '../features/context.js
 import { Lattice } from '../lattice.js';
 import type { Model } from '../model.js';
 import type { Token } from '../tokenize.js';
-import { PathFinder } from './best-paths.js';
+import { type LabelPath, PathFinder } from './best-paths.js';
 import { type Candidate, candidatesOf, type Field, fieldKey } from './candidate.js';
 
 /** So many paths are made candidates of, and so many different candidates looked at. */
@@ -46,13 +46,23 @@ export class FirstLooker {
     );
     this.#scorer.fill(this.#lattice, context, scored);
     if (!this.#lattice.forward(this.#scorer.factorsOf)) return undefined;
+    this.#lattice.backward(this.#scorer.factorsOf);
+    const { paths, sureness } = this.#paths(doubt);
+    const candidates = candidatesOf(text, context, paths, MOST_CANDIDATES);
+    return { text, context, candidates, sureness, chainConfidence: this.#confidences(context, candidates) };
+  }
+
+  /** The best path, and others where that is less probable than `doubt`. */
+  #paths(doubt: number): { readonly paths: readonly LabelPath[]; readonly sureness: number } {
+    const certain = this.#lattice.certainPath(this.#scorer.factorsOf);
+    if (certain && certain.probability >= doubt) {
+      const { labels, probability } = certain;
+      return { paths: [{ labels, logProbability: Math.log(probability) }], sureness: probability };
+    }
     const logProbability = this.#finder.walk(this.#lattice, this.#scorer.factorsOf);
     const sureness = Math.exp(logProbability);
     const most = sureness < doubt ? MOST_PATHS : 1;
-    const paths = this.#finder.paths(this.#lattice, logProbability, most, LEAST_SHARE);
-    const candidates = candidatesOf(text, context, paths, MOST_CANDIDATES);
-    this.#lattice.backward(this.#scorer.factorsOf);
-    return { text, context, candidates, sureness, chainConfidence: this.#confidences(context, candidates) };
+    return { paths: this.#finder.paths(this.#lattice, logProbability, most, LEAST_SHARE), sureness };
   }
 
   #confidences(context: ReferenceContext, candidates: readonly Candidate[]): Map<number, number> {

@@ -34,6 +34,21 @@ function poolsByFigure(judged: readonly Judged[]): Pool[] {
   return [...byFigure].sort(([a], [b]) => a - b).map(([, pool]) => pool);
 }
 
+/** Pools lighter than this say little: they are joined with their neighbours, or the ends of a curve would follow a few references. */
+const LEAST_POOL = 40;
+
+function heavyPools(pools: readonly Pool[]): Pool[] {
+  const heavy: Pool[] = [];
+  for (const pool of pools) {
+    const last = heavy.at(-1);
+    if (last && last.weight < LEAST_POOL) heavy[heavy.length - 1] = joined(last, pool);
+    else heavy.push(pool);
+  }
+  const [light] = heavy.length > 1 && heavy[heavy.length - 1].weight < LEAST_POOL ? heavy.splice(-1) : [];
+  if (light) heavy[heavy.length - 1] = joined(heavy[heavy.length - 1], light);
+  return heavy;
+}
+
 /** Pools of rising shares, each at the mean of its figures. */
 function risingPools(judged: readonly Judged[]): Pool[] {
   const pools: Pool[] = [];
@@ -48,19 +63,14 @@ function risingPools(judged: readonly Judged[]): Pool[] {
   return pools;
 }
 
-/** So much is believed beforehand: that a figure is right as often as it says. It keeps ends with few references from 0 and 1. */
-const PRIOR_WEIGHT = 4;
-
-/** The curve over KNOTS. */
+/** The curve over KNOTS; below what was seen it falls to 0. Where nothing was seen at all, figures are believed as they are. */
 export function fitCurve(judged: readonly Judged[]): number[] {
-  const believed = KNOTS.flatMap((figure): Judged[] => [
-    { figure, right: true, weight: Math.max(1e-6, (PRIOR_WEIGHT * figure) / KNOTS.length) },
-    { figure, right: false, weight: Math.max(1e-6, (PRIOR_WEIGHT * (1 - figure)) / KNOTS.length) },
-  ]);
-  const points = risingPools([...judged, ...believed]).map(({ figures, right, weight }) => ({
+  if (judged.length === 0) return [...KNOTS];
+  const seen = heavyPools(risingPools(judged)).map(({ figures, right, weight }) => ({
     figure: figures / weight,
     share: right / weight,
   }));
+  const points = seen[0].figure > 0 ? [{ figure: 0, share: 0 }, ...seen] : seen;
   return KNOTS.map((knot) => {
     const above = points.findIndex(({ figure }) => figure >= knot);
     if (above === 0) return points[0].share;
@@ -76,8 +86,10 @@ function choose(
   examples: RankingExamples,
   looked: LookedAt,
   habits: ListHabits | undefined,
+  lookAgain: number,
 ): { readonly choice: LabelledReference; readonly candidate: number; readonly again: boolean } {
-  if (looked.look.candidates.length < 2) return { choice: chainChoice(looked.look), candidate: 0, again: false };
+  if (looked.look.candidates.length < 2 || looked.look.sureness >= lookAgain)
+    return { choice: chainChoice(looked.look), candidate: 0, again: false };
   const shares = sharesOf(scoreCandidates(weights, examples.make(looked, habits).candidates));
   return { choice: bestChoice(looked.look, shares), candidate: shares.indexOf(Math.max(...shares)), again: true };
 }
@@ -87,6 +99,7 @@ export function calibrate(
   weights: RankerWeights,
   looked: readonly LookedAt[],
   habitsOf: ReadonlyMap<LookedAt, ListHabits>,
+  lookAgain: number,
 ): Calibration {
   const examples = new RankingExamples();
   const judged: Record<Curve, Judged[]> = {
@@ -96,7 +109,7 @@ export function calibrate(
     referenceLookedAtAgain: [],
   };
   for (const reference of looked) {
-    const { choice, candidate, again } = choose(weights, examples, reference, habitsOf.get(reference));
+    const { choice, candidate, again } = choose(weights, examples, reference, habitsOf.get(reference), lookAgain);
     const { weight } = reference;
     const wrong = reference.wrongLabels(candidate);
     judged[again ? 'referenceLookedAtAgain' : 'reference'].push({

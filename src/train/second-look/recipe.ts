@@ -5,8 +5,10 @@ import type { RankerOptions } from './ranker.js';
 export interface SecondLookRecipe extends RankerOptions {
   readonly corpora: Readonly<Record<string, CorpusShare>>;
   readonly otherCorpora: CorpusShare;
-  /** References whose best path is less probable than this are learnt from, and looked at again when parsing. */
+  /** References whose best path is less probable than this are learnt from. */
   readonly doubt: number;
+  /** Parsing looks again at those whose best path is less probable than this; the others are the clear ones of a list. */
+  readonly lookAgain: number;
 }
 
 export const SECOND_LOOK_RECIPE: SecondLookRecipe = {
@@ -23,6 +25,7 @@ export const SECOND_LOOK_RECIPE: SecondLookRecipe = {
   },
   otherCorpora: { weight: 1 },
   doubt: 0.8,
+  lookAgain: 0.6,
   epochs: 8,
   averagedEpochs: 4,
   rate: 0.05,

@@ -65,10 +65,11 @@ export async function trainSecondLook({
   const calibration = calibrate(
     learnRanking(examples.slice(0, setAside).flat(), recipe, report),
     folds[setAside],
-    realHabits(folds[setAside], recipe.doubt),
+    realHabits(folds[setAside], recipe.lookAgain),
+    recipe.lookAgain,
   );
   const weights = learnRanking(examples.flat(), recipe, report);
-  const bytes = withSecondLook(readFileSync(model), quantised(weights, recipe.doubt), calibration);
+  const bytes = withSecondLook(readFileSync(model), quantised(weights, recipe.lookAgain), calibration);
   writeFileSync(`${model}.new`, bytes);
   renameSync(`${model}.new`, model);
   report(`${model}: ${bytes.length} bytes`);

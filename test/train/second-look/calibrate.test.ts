@@ -28,7 +28,19 @@ describe('fitCurve', () => {
 
   it('counts weights', () => {
     const light = judged(0.5, 0).map((one) => ({ ...one, weight: 0.1 }));
-    expect(at(fitCurve([...judged(0.5, 1), ...light]), 0.5)).toBeCloseTo(0.91, 1);
+    expect(at(fitCurve([...judged(0.5, 1), ...light]), 0.5)).toBeCloseTo(0.909, 3);
+  });
+
+  it('does not follow a few references at an end', () => {
+    const curve = fitCurve([...judged(0.9, 0.8), ...judged(0.99, 0, 3), ...judged(0.2, 1, 3)]);
+    expect(at(curve, 0.999)).toBeGreaterThan(0.75);
+    expect(at(curve, 0.999)).toBeLessThan(0.85);
+  });
+
+  it('falls to 0 below what was seen', () => {
+    const curve = fitCurve(judged(0.8, 0.6));
+    expect(curve[0]).toBe(0);
+    expect(at(curve, 0.4)).toBeCloseTo(0.3, 9);
   });
 
   it('believes the figures where there is nothing to learn from', () => {
