@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { LABELS, type Label } from '../../../src/label/labels.js';
-import { candidatesOf } from '../../../src/label/second-look/candidate.js';
-import { described } from './described.js';
+import { LABELS, type Label, type SegmentLabel } from '../../../src/label/labels.js';
+import { candidatesOf, fieldKey } from '../../../src/label/second-look/candidate.js';
+import { described, fieldOf } from './described.js';
 
 const TEXT = 'Adi, B. Kebun. 2001';
 
@@ -48,5 +48,32 @@ describe('candidatesOf', () => {
       path(['other', 'other', 'other', 'title', 'other', 'issued'], 0.3),
     ];
     expect(candidatesOf(TEXT, context, paths, 1)).toHaveLength(1);
+  });
+});
+
+describe('fieldKey', () => {
+  const text = 'Adi, B. “Kebun Raya.” Kota';
+  const context = described(text);
+  const key = (printed: string, label: SegmentLabel = 'title') =>
+    fieldKey(context, fieldOf(context, text, printed, label));
+
+  it.each(['“Kebun Raya', 'Kebun Raya.', 'Kebun Raya.”', '“Kebun Raya.”'])(
+    'is the same with marks at the rims: %s',
+    (printed) => {
+      expect(key(printed)).toBe(key('Kebun Raya'));
+    },
+  );
+
+  it.each([
+    ['fewer words', key('Kebun')],
+    ['more words', key('Kebun Raya.” Kota')],
+    ['another label', key('Kebun Raya', 'container-title')],
+    ['other words', key('Kota')],
+  ])('is another with %s', (_, other) => {
+    expect(other).not.toBe(key('Kebun Raya'));
+  });
+
+  it('keeps a mark where a field is nothing else', () => {
+    expect(key(',')).not.toBe(key('“'));
   });
 });
