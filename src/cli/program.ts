@@ -85,6 +85,15 @@ function refuseAsOurs(command: Command): Command {
   });
 }
 
+/** Options in front of a command are convert's: another command would run as if they had not been said. */
+function refuseStray(program: Command, name: string): void {
+  const [stray] = program.options.filter((option) => program.opts()[option.attributeName()] !== undefined);
+  if (stray)
+    throw new UsageError(
+      `${stray.long} stands before ${name} and would be lost; put it behind. See pustaka ${name} --help.`,
+    );
+}
+
 /** Makes the program; `invoke` is told what the words ask for. */
 function createProgram(io: Io, invoke: (invocation: Invocation) => void): Command {
   const program = refuseAsOurs(new Command('pustaka'))
@@ -108,15 +117,19 @@ function createProgram(io: Io, invoke: (invocation: Invocation) => void): Comman
   addConvertOptions(convert).action((inputs: string[], _options: ConvertOptions, command: Command) =>
     invoke({ command: 'convert', inputs, options: command.optsWithGlobals() }),
   );
+  const run = (invocation: Invocation): void => {
+    refuseStray(program, invocation.command);
+    invoke(invocation);
+  };
   refuseAsOurs(program.command('styles'))
     .description('what --to and --locale know')
-    .action(() => invoke({ command: 'styles' }));
+    .action(() => run({ command: 'styles' }));
   addTrainOptions(refuseAsOurs(program.command('train')))
     .description('trains a model on your own labelled references')
-    .action((options: TrainOptions) => invoke({ command: 'train', options }));
+    .action((options: TrainOptions) => run({ command: 'train', options }));
   addEvaluateOptions(refuseAsOurs(program.command('evaluate')))
     .description('measures a model on labelled references')
-    .action((options: EvaluateOptions) => invoke({ command: 'evaluate', options }));
+    .action((options: EvaluateOptions) => run({ command: 'evaluate', options }));
   return program;
 }
 

@@ -6,12 +6,14 @@ import { chainChoice, type LabelledReference, rounded } from './second-look/choi
 import { type FirstLook, FirstLooker } from './second-look/first-look.js';
 import { habitsOf, type ListHabits } from './second-look/list-habits.js';
 import { SecondLook } from './second-look/second-look.js';
-import type { Segment } from './segment.js';
 import { settle } from './settle.js';
 import { tokenize } from './tokenize.js';
 
-/** Longer strings are no references; they are labelled in windows of so many tokens, to stay linear in time and flat in memory. */
+/** Longer strings are no references; they are labelled in windows of so many tokens, to stay linear in time. */
 const LONGEST_WINDOW = 1500;
+
+/** Longer lists are read in runs of so many references, to stay flat in memory. */
+const LONGEST_LIST = 1000;
 
 /** Labels reference strings with one model. Keeps what it learnt of token types between calls; results do not depend on it. */
 class Labeller {
@@ -27,33 +29,41 @@ class Labeller {
 
   /** Labels the references of one list, in order. */
   label(texts: readonly string[]): LabelledReference[] {
+    const labelled: LabelledReference[] = [];
+    for (let start = 0; start < texts.length; start += LONGEST_LIST)
+      labelled.push(...this.#labelRun(texts.slice(start, start + LONGEST_LIST)));
+    return labelled;
+  }
+
+  #labelRun(texts: readonly string[]): LabelledReference[] {
     const looks = texts.map((text) => this.#look(text));
-    const habits = this.#secondLook && habitsOf(looks.flat(), this.#secondLook.doubt);
+    const seen = looks.flat().filter((look) => look !== undefined);
+    const habits = this.#secondLook && habitsOf(seen, this.#secondLook.doubt);
     return texts.map((text, i) => this.#settleOn(text, looks[i], habits));
   }
 
-  /** The chain's looks at the windows of a text; all but endless texts have one. */
-  #look(text: string): FirstLook[] {
+  /** The chain's looks at the windows of a text, undefined where it has no path; all but endless texts have one window. */
+  #look(text: string): (FirstLook | undefined)[] {
     const tokens = tokenize(text);
-    const doubt = tokens.length > LONGEST_WINDOW ? 0 : (this.#secondLook?.doubt ?? 0);
-    const looks: FirstLook[] = [];
-    for (let start = 0; start < tokens.length; start += LONGEST_WINDOW) {
-      const look = this.#looker.look(text, tokens.slice(start, start + LONGEST_WINDOW), doubt);
-      if (look) looks.push(look);
-    }
+    const isWhole = tokens.length <= LONGEST_WINDOW;
+    const doubt = isWhole ? (this.#secondLook?.doubt ?? 0) : 0;
+    const looks: (FirstLook | undefined)[] = [];
+    for (let start = 0; start < tokens.length; start += LONGEST_WINDOW)
+      looks.push(this.#looker.look(text, tokens.slice(start, start + LONGEST_WINDOW), doubt, isWhole));
     return looks;
   }
 
-  #settleOn(text: string, looks: readonly FirstLook[], habits: ListHabits | undefined): LabelledReference {
-    if (looks.length === 1 && looks[0].candidates.length > 1 && this.#secondLook)
-      return this.#believable(this.#secondLook.choose(looks[0], habits), true);
-    const parts = looks.map(chainChoice);
-    const segments = parts.flatMap((part) => part.segments);
-    const sureness = looks.reduce((product, look) => product * look.sureness, 1);
-    return this.#believable(
-      { segments: looks.length > 1 ? settle(text, segments) : segments, confidence: sureness },
-      false,
-    );
+  #settleOn(
+    text: string,
+    windows: readonly (FirstLook | undefined)[],
+    habits: ListHabits | undefined,
+  ): LabelledReference {
+    const [only] = windows;
+    if (windows.length === 1 && only && only.candidates.length > 1 && this.#secondLook)
+      return this.#believable(this.#secondLook.choose(only, habits), true);
+    const segments = windows.flatMap((look) => (look ? chainChoice(look).segments : []));
+    const confidence = windows.reduce((product, look) => product * (look?.sureness ?? 0), 1);
+    return this.#believable({ segments: windows.length > 1 ? settle(text, segments) : segments, confidence }, false);
   }
 
   /** With figures that say how often such a segment and such a reference is right. Nothing was understood where there are no segments. */
@@ -85,9 +95,4 @@ function labellerOf(model: Model): Labeller {
 /** Labels the references of one list (what stands together is labelled together); one result for each text, in order. */
 export function labelList(model: Model, texts: readonly string[]): LabelledReference[] {
   return labellerOf(model).label(texts);
-}
-
-/** The segments alone. */
-export function labelReferences(model: Model, texts: readonly string[]): Segment[][] {
-  return labelList(model, texts).map(({ segments }) => segments);
 }

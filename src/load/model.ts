@@ -62,6 +62,11 @@ function readNamed(path: string): Buffer {
 const broken = (path: string, cause?: unknown) =>
   new ModelError(`${path}: the model is broken or cut short; copy it or train it again.`, { cause });
 
+const madeForAnother = (path: string) =>
+  new ModelError(
+    `${path}: the model was made for another version of pustaka; train it again with this one (pustaka train).`,
+  );
+
 function parseHeader(bytes: Buffer, path: string): Header {
   if (bytes.length < HEADER_START || bytes.toString('latin1', 0, MODEL_MAGIC.length) !== MODEL_MAGIC)
     throw broken(path);
@@ -74,10 +79,7 @@ function parseHeader(bytes: Buffer, path: string): Header {
 
 function readHeader(bytes: Buffer, path: string): Header {
   const header = parseHeader(bytes, path);
-  if (header?.fingerprint !== FINGERPRINT)
-    throw new ModelError(
-      `${path}: the model was made for another version of pustaka; train it again with this one (pustaka train).`,
-    );
+  if (header?.fingerprint !== FINGERPRINT) throw madeForAnother(path);
   return header;
 }
 
@@ -132,10 +134,7 @@ function arraysOf(bytes: Buffer, header: Header): Omit<Model, 'step'> {
 }
 
 const isWholeSecondLook = ({ table, constants }: SecondLookWeights): boolean =>
-  table.length === TABLE_SIZE &&
-  constants.length === CONSTANTS.length &&
-  constants.every(Number.isFinite) &&
-  constants[CONSTANTS.indexOf('version')] === SECOND_LOOK_VERSION;
+  table.length === TABLE_SIZE && constants.length === CONSTANTS.length && constants.every(Number.isFinite);
 
 const isWholeCalibration = (calibration: Calibration): boolean =>
   calibration.length === CALIBRATION_LENGTH && calibration.every((share) => share >= 0 && share <= 1);
@@ -155,6 +154,7 @@ const isWhole = (model: Model): boolean =>
   (!model.secondLook || isWholeSecondLook(model.secondLook)) &&
   (!model.calibration || isWholeCalibration(model.calibration)) &&
   Number.isFinite(model.step) &&
+  model.step > 0 &&
   model.lexicon.words.length === model.lexicon.wordValues.length &&
   model.lexicon.phrases.length === model.lexicon.phraseValues.length &&
   model.transitions.every(Number.isFinite) &&
@@ -163,6 +163,13 @@ const isWhole = (model: Model): boolean =>
 
 function decodeModel(bytes: Buffer, path: string): Model {
   const header = readHeader(bytes, path);
+  const model = decodeArrays(bytes, header, path);
+  const version = model.secondLook?.constants[CONSTANTS.indexOf('version')];
+  if (version !== undefined && version !== SECOND_LOOK_VERSION) throw madeForAnother(path);
+  return model;
+}
+
+function decodeArrays(bytes: Buffer, header: Header, path: string): Model {
   try {
     return { ...arraysOf(bytes, header), step: header.step };
   } catch (cause) {

@@ -165,6 +165,9 @@ function readLine(text: string, file: string, line: number, isWhole: boolean): G
   }
 }
 
+// How `--to spans` answers for a blank line: {"raw":"","spans":[]}
+const BLANK_LINE = /^\s*\{"raw":"","spans":\[\]\}\s*$/;
+
 /** Reads one file (.jsonl or .jsonl.gz), bad lines and all. Throws InputError when it cannot be read. */
 export function readGoldFile(file: string): GoldFile {
   const references: GoldReference[] = [];
@@ -172,7 +175,7 @@ export function readGoldFile(file: string): GoldFile {
   const faults: GoldFault[] = [];
   const { lines: texts, isWhole } = readLines(file);
   for (const [index, text] of texts.entries()) {
-    if (text.trim() === '') continue;
+    if (text.trim() === '' || BLANK_LINE.test(text)) continue;
     const read = readLine(text, file, index + 1, isWhole);
     if ('reason' in read) faults.push(read);
     else {

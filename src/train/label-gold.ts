@@ -5,10 +5,12 @@ import type { GoldReference } from './corpus.js';
 
 /** What a model makes of each reference, in order. */
 export function labelGold(model: Model, gold: readonly GoldReference[]): LabelledReference[] {
-  const lists = new Map<string, number[]>();
+  const lists = new Map<string | number, number[]>();
   gold.forEach(({ list }, index) => {
-    const key = list ?? `alone-${index}`;
-    lists.set(key, [...(lists.get(key) ?? []), index]);
+    const key = list ?? index;
+    const members = lists.get(key);
+    if (members) members.push(index);
+    else lists.set(key, [index]);
   });
   const found: LabelledReference[] = new Array(gold.length);
   for (const members of lists.values()) {

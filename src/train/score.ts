@@ -76,7 +76,8 @@ export const f1 = ({ right, invented, missed }: Counts): number => (2 * right) /
 export const precision = ({ right, invented }: Counts): number => right / (right + invented || 1);
 export const recall = ({ right, missed }: Counts): number => right / (right + missed || 1);
 
-function scoredLabels(gold: readonly GoldReference[]): ScoredLabel[] {
+/** The labels that stand in any of these. */
+export function scoredLabels(gold: readonly Pick<GoldReference, 'spans'>[]): ScoredLabel[] {
   const seen = new Set(gold.flatMap(({ spans }) => spans.map(({ label }) => (label === 'issue' ? 'volume' : label))));
   return [...seen];
 }
@@ -84,9 +85,15 @@ function scoredLabels(gold: readonly GoldReference[]): ScoredLabel[] {
 /** Labels that gold holds less often than this say nothing in a mean, unless there are no others. */
 const LEAST_FOR_MACRO = 10;
 
-/** Scores predicted spans against gold; both in the same order. Only the labels that a reference's corpus can tell apart count. */
-export function scoreReferences(gold: readonly GoldReference[], predicted: readonly (readonly GoldSpan[])[]): Scores {
-  const labels = scoredLabels(gold);
+/**
+ * Scores predicted spans against gold; both in the same order. Only the labels that a reference's corpus can tell apart count, and of these
+ * only `labels`: those that gold holds at all.
+ */
+export function scoreReferences(
+  gold: readonly GoldReference[],
+  predicted: readonly (readonly GoldSpan[])[],
+  labels: readonly ScoredLabel[] = scoredLabels(gold),
+): Scores {
   const tallies = new Map(
     labels.map((label): [ScoredLabel, Tally] => [label, { right: 0, invented: 0, missed: 0, wanted: 0 }]),
   );

@@ -119,7 +119,7 @@ const HABITS = [
 
 // Technical Report CMU-CS-88-162 | Tech. Rep. No. 12 | Research Report
 const REPORT =
-  /^((?:technical|tech\.?|research|internal) (?:report|rep\.?|memo|memorandum|note))(?:[\s,:#]+(?:no\.?|nr\.?|number)?[\s#]*)?((?=[^\s]*\d)\S[^,]*)?$/iu;
+  /^((?:technical|tech\.?|research|internal) (?:report|rep\.?|memo|memorandum|note))(?:[\s,:#]{1,8}(?:no\.?|nr\.?|number)?[\s#]{0,4})?((?=\S{0,40}\d)\S[^,]*)?$/iu;
 const MAY_BE_REPORT = new Set<Label>(['genre', 'note', 'container-title', 'collection-title']);
 
 /** A report's kind and number in one span, whatever the corpus calls it, are a genre and a number under our convention. */

@@ -4,14 +4,12 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import type { Lexicon } from '../label/features/lexicon.js';
-import { type GoldReference, readCorpora } from './corpus.js';
-import { makeIndonesianReferences } from './indonesian-strings.js';
+import { readCorpora } from './corpus.js';
 import { learn } from './learn.js';
 import { addGazetteer, addMetadata, addReferences, LexiconBuilder } from './lexicon.js';
 import { meanWeights } from './mean-weights.js';
-import { seededRandom } from './random.js';
 import { RECIPE, type Recipe } from './recipe.js';
-import { makeInternationalReferences } from './rendering/international-strings.js';
+import { trainingCorpora } from './training-corpora.js';
 import { encodeModel, type LearntWeights } from './write-model.js';
 
 export interface TrainingOptions {
@@ -42,19 +40,6 @@ interface SeedTask {
   readonly recipe: Recipe;
   readonly seed: number;
   readonly workFolder?: string;
-}
-
-/** The corpora of a folder and what is made for this seed from the metadata beside it. */
-export function trainingCorpora(
-  folder: string,
-  { indonesianReferences, internationalReferences }: Recipe,
-  seed: number,
-): Map<string, GoldReference[]> {
-  const corpora = readCorpora(folder);
-  const metadata = join(folder, '..', 'metadata');
-  corpora.set('indonesian', makeIndonesianReferences(metadata, indonesianReferences, seededRandom(seed)));
-  corpora.set('international', makeInternationalReferences(metadata, internationalReferences, seededRandom(seed)));
-  return corpora;
 }
 
 function runSeed(task: SeedTask, report: (line: string) => void): LearntWeights {

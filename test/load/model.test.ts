@@ -1,6 +1,8 @@
 // Model files that somebody names: a whole one is taken, everything else is refused with what to do, and never searched for ever.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { CALIBRATION_LENGTH } from '../../src/label/calibration.js';
+import { SECOND_LOOK_VERSION } from '../../src/label/second-look/weights.js';
 import { loadModel } from '../../src/load/model.js';
 import { ModelError } from '../../src/text/errors.js';
 import { makeScratch } from '../batch/scratch.js';
@@ -21,6 +23,12 @@ const inHeader = (from: string, to: string) =>
     bytes.write(header.replace(from, to.padEnd(from.length)).slice(0, HEADER_END - 12), 12);
   });
 
+/** The shipped model with another number where the second look has its version: the last of its constants, before the curves. */
+const otherSecondLook = () =>
+  changed((bytes) => {
+    bytes.writeFloatLE(SECOND_LOOK_VERSION + 1, bytes.length - 4 * CALIBRATION_LENGTH - 4);
+  });
+
 const bytesOf = ({ buffer, byteOffset, byteLength }: Int16Array) => Buffer.from(buffer, byteOffset, byteLength);
 
 const REFUSED: readonly (readonly [what: string, content: Uint8Array | string, message: RegExp])[] = [
@@ -35,7 +43,9 @@ const REFUSED: readonly (readonly [what: string, content: Uint8Array | string, m
     inHeader('features ', 'feathers '),
     /made for another version of pustaka; train it again/,
   ],
+  ['a model with a second look of another version', otherSecondLook(), /made for another version of pustaka/],
   ['a model without a step', inHeader('"step":', '"stop":'), /broken or cut short/],
+  ['a model whose step is negative', inHeader('"step":0', '"step":-0'), /broken or cut short/],
   ['a model without sizes', inHeader('"sizes":', '"seize":'), /broken or cut short/],
   [
     'a table of features without an end',

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { EMPTY_LEXICON } from '../../src/label/features/lexicon.js';
-import { labelReferences } from '../../src/label/index.js';
+import { labelList } from '../../src/label/index.js';
 import { loadModel } from '../../src/load/model.js';
 import type { GoldReference, GoldSpan } from '../../src/train/corpus.js';
 import { learn } from '../../src/train/learn.js';
@@ -46,12 +46,12 @@ describe('learn', () => {
     const file = join(folder, 'small.bin');
     writeFileSync(file, encodeModel(learn({ ...silent, recipe }), 2_000_000, 'a test'));
     const unseen = references.slice(100);
-    const labelled = labelReferences(
+    const labelled = labelList(
       loadModel(file),
       unseen.map(({ raw }) => raw),
     );
     unseen.forEach(({ spans }, index) => {
-      expect(labelled[index].map(({ label, start, end }) => ({ label, start, end }))).toEqual(spans);
+      expect(labelled[index].segments.map(({ label, start, end }) => ({ label, start, end }))).toEqual(spans);
     });
   });
 

@@ -99,7 +99,8 @@ export class PathFinder {
       const states = this.#follow(next, found[next.path]);
       found.push(states);
       logarithms.push(bestLogProbability + Math.log(next.share));
-      this.#addDetours(lattice, found.length - 1, states, next, leastShare, most - found.length, waiting);
+      if (found.length < most)
+        this.#addDetours(lattice, found.length - 1, states, next, leastShare, most - found.length, waiting);
     }
     return found.map((states, i) => ({
       labels: states.map((state) => LABEL_OF[state]),

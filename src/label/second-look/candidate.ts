@@ -63,16 +63,18 @@ function candidateKey(context: ReferenceContext, fields: readonly Field[]): numb
   return fields.reduce((key, field) => mix(key, fieldKey(context, field) >>> 0), 0);
 }
 
-/** The different candidates among paths, in order of their best path; at most `most`. */
+/** The different candidates among paths, in order of their best path; at most `most`. A part of a reference is not settled: that takes the whole. */
 export function candidatesOf(
   text: string,
   context: ReferenceContext,
   paths: readonly LabelPath[],
   most: number,
+  settles = true,
 ): Candidate[] {
   const byKey = new Map<number, { fields: Field[]; probability: number }>();
   for (const { labels, logProbability } of paths) {
-    const fields = settled(text, context, fieldsOf(labels));
+    const printed = fieldsOf(labels);
+    const fields = settles ? settled(text, context, printed) : printed;
     const key = candidateKey(context, fields);
     const same = byKey.get(key);
     if (same) same.probability += Math.exp(logProbability);

@@ -7,12 +7,18 @@ import type { Token } from '../tokenize.js';
 import { type LabelPath, PathFinder } from './best-paths.js';
 import { type Candidate, candidatesOf, type Field, fieldKey } from './candidate.js';
 
-/** So many paths are made candidates of, and so many different candidates looked at. */
-export const MOST_PATHS = 40;
-export const MOST_CANDIDATES = 16;
+/** How far the chain's other candidates are looked for: that many paths, that many different candidates, none below that share of the best path. */
+export interface Width {
+  readonly paths: number;
+  readonly candidates: number;
+  readonly leastShare: number;
+}
 
-/** Paths less probable than this share of the best one are not looked at. */
-const LEAST_SHARE = 1e-3;
+/** In parsing: with more, no more references came out right, and a doubtful one takes the longer the more there are. */
+export const PARSING_WIDTH: Width = { paths: 12, candidates: 6, leastShare: 1e-2 };
+
+/** In training: what is learnt from many holds for few. */
+export const LEARNING_WIDTH: Width = { paths: 40, candidates: 16, leastShare: 1e-3 };
 
 /** The chain's candidates of one reference, its own choice first; one only where it is sure. `sureness`: the probability of the best path. */
 export interface FirstLook {
@@ -31,13 +37,16 @@ export class FirstLooker {
   readonly #lattice = new Lattice();
   readonly #finder = new PathFinder();
 
-  constructor(model: Model) {
+  readonly #width: Width;
+
+  constructor(model: Model, width: Width = PARSING_WIDTH) {
+    this.#width = width;
     this.#scorer = new Scorer(model);
     this.#model = model;
   }
 
   /** Looks at tokens of a text; below `doubt` the chain's other candidates are found too. Nothing where the model has no path. */
-  look(text: string, tokens: readonly Token[], doubt: number): FirstLook | undefined {
+  look(text: string, tokens: readonly Token[], doubt: number, isWhole = true): FirstLook | undefined {
     const scored = tokens.map((token) => this.#scorer.typeOf(token.text));
     const context = describeReference(
       tokens,
@@ -48,7 +57,7 @@ export class FirstLooker {
     if (!this.#lattice.forward(this.#scorer.factorsOf)) return undefined;
     this.#lattice.backward(this.#scorer.factorsOf);
     const { paths, sureness } = this.#paths(doubt);
-    const candidates = candidatesOf(text, context, paths, MOST_CANDIDATES);
+    const candidates = candidatesOf(text, context, paths, this.#width.candidates, isWhole);
     return { text, context, candidates, sureness, chainConfidence: this.#confidences(context, candidates) };
   }
 
@@ -61,8 +70,9 @@ export class FirstLooker {
     }
     const logProbability = this.#finder.walk(this.#lattice, this.#scorer.factorsOf);
     const sureness = Math.exp(logProbability);
-    const most = sureness < doubt ? MOST_PATHS : 1;
-    return { paths: this.#finder.paths(this.#lattice, logProbability, most, LEAST_SHARE), sureness };
+    const { paths, leastShare } = this.#width;
+    const most = sureness < doubt ? paths : 1;
+    return { paths: this.#finder.paths(this.#lattice, logProbability, most, leastShare), sureness };
   }
 
   #confidences(context: ReferenceContext, candidates: readonly Candidate[]): Map<number, number> {

@@ -94,10 +94,12 @@ export class ListHabits {
   readonly #given = new Map<number, number>();
   readonly #done = new Map<number, number>();
   #references = 0;
+  #coherence: number | undefined;
 
   /** Counts a reference that the chain is sure of. */
   add(context: ReferenceContext, fields: readonly Field[]): void {
     this.#references++;
+    this.#coherence = undefined;
     const junctions = junctionsOf(fields, context.types.length);
     for (const junction of junctions) for (const pattern of junctionPatterns(context, junction)) this.#count(pattern);
     for (const field of fields) for (const pattern of fieldPatterns(context, field)) this.#count(pattern);
@@ -114,6 +116,11 @@ export class ListHabits {
 
   /** How much alike the references of the list are, 0 (every one otherwise) to 3. */
   get coherence(): number {
+    this.#coherence ??= this.#findCoherence();
+    return this.#coherence;
+  }
+
+  #findCoherence(): number {
     let pairs = 0;
     let alike = 0;
     for (const count of this.#given.values()) pairs += count * (count - 1);

@@ -60,7 +60,8 @@ export class SecondLook {
       visitHabits(habits, context, candidate, this.#sink, (sink) => {
         steps += this.#sum(sink);
       });
-    return steps * this.#step + this.#ofChain * Math.log(candidate.probability);
+    // A long string's probability may be too small for a double: the logarithm of 0 would make no numbers of all scores.
+    return steps * this.#step + this.#ofChain * Math.log(candidate.probability || Number.MIN_VALUE);
   }
 
   /** Chooses for a doubtful reference of a list with these habits. */

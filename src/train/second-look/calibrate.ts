@@ -86,20 +86,17 @@ function choose(
   examples: RankingExamples,
   looked: LookedAt,
   habits: ListHabits | undefined,
-  lookAgain: number,
 ): { readonly choice: LabelledReference; readonly candidate: number; readonly again: boolean } {
-  if (looked.look.candidates.length < 2 || looked.look.sureness >= lookAgain)
-    return { choice: chainChoice(looked.look), candidate: 0, again: false };
+  if (looked.look.candidates.length < 2) return { choice: chainChoice(looked.look), candidate: 0, again: false };
   const shares = sharesOf(scoreCandidates(weights, examples.make(looked, habits).candidates));
   return { choice: bestChoice(looked.look, shares), candidate: shares.indexOf(Math.max(...shares)), again: true };
 }
 
-/** Learns the curves from references that neither the chain nor the second look has seen. */
+/** Learns the curves from references that neither the chain nor the second look has seen, looked at as in parsing. */
 export function calibrate(
   weights: RankerWeights,
   looked: readonly LookedAt[],
   habitsOf: ReadonlyMap<LookedAt, ListHabits>,
-  lookAgain: number,
 ): Calibration {
   const examples = new RankingExamples();
   const judged: Record<Curve, Judged[]> = {
@@ -109,7 +106,7 @@ export function calibrate(
     referenceLookedAtAgain: [],
   };
   for (const reference of looked) {
-    const { choice, candidate, again } = choose(weights, examples, reference, habitsOf.get(reference), lookAgain);
+    const { choice, candidate, again } = choose(weights, examples, reference, habitsOf.get(reference));
     const { weight } = reference;
     const wrong = reference.wrongLabels(candidate);
     judged[again ? 'referenceLookedAtAgain' : 'reference'].push({

@@ -5,13 +5,11 @@ import { join } from 'node:path';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import type { Lexicon } from '../../label/features/lexicon.js';
 import { FINGERPRINT } from '../../label/model.js';
-import { type GoldReference, readCorpora } from '../corpus.js';
-import { makeIndonesianReferences } from '../indonesian-strings.js';
+import type { GoldReference } from '../corpus.js';
 import { learn } from '../learn.js';
 import { addGazetteer, addMetadata, addReferences, LexiconBuilder } from '../lexicon.js';
-import { seededRandom } from '../random.js';
 import { RECIPE, type Recipe } from '../recipe.js';
-import { makeInternationalReferences } from '../rendering/international-strings.js';
+import { trainingCorpora } from '../training-corpora.js';
 import { encodeModel } from '../write-model.js';
 import { foldsOf } from './folds.js';
 
@@ -44,13 +42,7 @@ type Corpora = ReadonlyMap<string, readonly GoldReference[]>;
 
 /** The corpora, without the other corpora's labelling of strings that the adjudicated one holds. */
 export function jackknifeCorpora(folder: string): Map<string, GoldReference[]> {
-  const corpora = readCorpora(folder);
-  const metadata = join(folder, '..', 'metadata');
-  corpora.set('indonesian', makeIndonesianReferences(metadata, RECIPE.indonesianReferences, seededRandom(SEED)));
-  corpora.set(
-    'international',
-    makeInternationalReferences(metadata, RECIPE.internationalReferences, seededRandom(SEED)),
-  );
+  const corpora = trainingCorpora(folder, RECIPE, SEED);
   const adjudicated = corpora.get('adjudicated') ?? [];
   const settled = new Set(adjudicated.flatMap(({ id, raw }) => [id, raw]));
   for (const [name, references] of corpora)

@@ -3,7 +3,7 @@ import { FeatureSink } from '../../label/features/sink.js';
 import type { SegmentLabel } from '../../label/labels.js';
 import type { Model } from '../../label/model.js';
 import { CandidateParts } from '../../label/second-look/candidate-parts.js';
-import { type FirstLook, FirstLooker } from '../../label/second-look/first-look.js';
+import { type FirstLook, FirstLooker, LEARNING_WIDTH, type Width } from '../../label/second-look/first-look.js';
 import type { ListHabits } from '../../label/second-look/list-habits.js';
 import { visitHabits } from '../../label/second-look/second-look.js';
 import { placeOf } from '../../label/second-look/weights.js';
@@ -32,8 +32,9 @@ export function lookAt(
   model: Model,
   references: readonly { readonly reference: GoldReference; readonly weight: number; readonly list?: string }[],
   doubt: number,
+  width: Width = LEARNING_WIDTH,
 ): LookedAt[] {
-  const looker = new FirstLooker(model);
+  const looker = new FirstLooker(model, width);
   return references.flatMap(({ reference, weight, list }) => {
     const tokens = tokenize(reference.raw);
     const look = tokens.length > LONGEST ? undefined : looker.look(reference.raw, tokens, doubt);

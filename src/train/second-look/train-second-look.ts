@@ -2,13 +2,15 @@
 // from that, and its weights at the end of a finished model file. The model itself is only changed there: the ranker has to
 // know how a chain errs, not which one.
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { PARSING_WIDTH } from '../../label/second-look/first-look.js';
+import { loadModel } from '../../load/model.js';
 import { seededRandom } from '../random.js';
 import { quantised, withSecondLook } from './attach.js';
 import { calibrate } from './calibrate.js';
 import { lookAtHeldOut } from './held-out.js';
 import { learnJackknife } from './jackknife.js';
 import { mixedHabits, realHabits } from './lists.js';
-import { type LookedAt, RankingExamples } from './looked-at.js';
+import { type LookedAt, lookAt, RankingExamples } from './looked-at.js';
 import { learnRanking, type RankingExample } from './ranker.js';
 import { SECOND_LOOK_RECIPE, type SecondLookRecipe } from './recipe.js';
 
@@ -62,11 +64,11 @@ export async function trainSecondLook({
   const examples = folds.map((looked, fold) => examplesOf(looked, recipe.doubt, MIXING_SEED + fold));
   const setAside = folds.length - 1;
   report('confidence, learnt from a part that is set aside:');
+  const looked = lookAt(loadModel(models[setAside]), folds[setAside], recipe.lookAgain, PARSING_WIDTH);
   const calibration = calibrate(
     learnRanking(examples.slice(0, setAside).flat(), recipe, report),
-    folds[setAside],
-    realHabits(folds[setAside], recipe.lookAgain),
-    recipe.lookAgain,
+    looked,
+    realHabits(looked, recipe.lookAgain),
   );
   const weights = learnRanking(examples.flat(), recipe, report);
   const bytes = withSecondLook(readFileSync(model), quantised(weights, recipe.lookAgain), calibration);
