@@ -37,8 +37,9 @@ export class Lattice {
   classes = new Int32Array(0);
   #alpha = new Float64Array(0);
   #beta = new Float64Array(0);
-  #active = new Uint8Array(0);
-  #activeCount = new Int32Array(0);
+  /** The states that `forward` left alive, from token × STATE_COUNT on, fields before gaps; `aliveCounts` says how many a token has. */
+  alive = new Uint8Array(0);
+  aliveCounts = new Int32Array(0);
   #scale = new Float64Array(0);
   readonly #row = new Float64Array(STATE_COUNT);
 
@@ -50,9 +51,9 @@ export class Lattice {
     this.scores = new Float64Array(room * STATE_COUNT);
     this.#alpha = new Float64Array(room * STATE_COUNT);
     this.#beta = new Float64Array(room * STATE_COUNT);
-    this.#active = new Uint8Array(room * STATE_COUNT);
+    this.alive = new Uint8Array(room * STATE_COUNT);
     this.classes = new Int32Array(room);
-    this.#activeCount = new Int32Array(room);
+    this.aliveCounts = new Int32Array(room);
     this.#scale = new Float64Array(room);
   }
 
@@ -65,9 +66,9 @@ export class Lattice {
       const value = row[state];
       const alive = value > least;
       this.#alpha[base + state] = alive ? value * scale : 0;
-      if (alive) this.#active[base + count++] = state;
+      if (alive) this.alive[base + count++] = state;
     }
-    this.#activeCount[at] = count;
+    this.aliveCounts[at] = count;
     this.#scale[at] = scale;
   }
 
@@ -79,8 +80,8 @@ export class Lattice {
       return;
     }
     const base = (at - 1) * STATE_COUNT;
-    for (let i = 0; i < this.#activeCount[at - 1]; i++) {
-      const from = this.#active[base + i];
+    for (let i = 0; i < this.aliveCounts[at - 1]; i++) {
+      const from = this.alive[base + i];
       const alpha = this.#alpha[base + from];
       const offset = from * FIELD_COUNT;
       for (let to = 0; to < FIELD_COUNT; to++) row[to] += alpha * factors[offset + to];
@@ -130,13 +131,13 @@ export class Lattice {
   /** Runs backward over the states that `forward` left alive. */
   backward(transitions: TransitionFactors): void {
     const last = (this.length - 1) * STATE_COUNT;
-    for (let i = 0; i < this.#activeCount[this.length - 1]; i++) this.#beta[last + this.#active[last + i]] = 1;
+    for (let i = 0; i < this.aliveCounts[this.length - 1]; i++) this.#beta[last + this.alive[last + i]] = 1;
     for (let at = this.length - 2; at >= 0; at--) {
       const factors = transitions(this.classes[at + 1]);
       const base = at * STATE_COUNT;
       const ahead = this.#weighAhead(at + 1);
-      for (let i = 0; i < this.#activeCount[at]; i++) {
-        const from = this.#active[base + i];
+      for (let i = 0; i < this.aliveCounts[at]; i++) {
+        const from = this.alive[base + i];
         this.#beta[base + from] = this.#sumAhead(at + 1, from, factors, ahead);
       }
     }
@@ -147,8 +148,8 @@ export class Lattice {
     const ahead = this.#row.fill(0);
     const base = at * STATE_COUNT;
     const scale = this.#scale[at];
-    for (let i = 0; i < this.#activeCount[at]; i++) {
-      const state = this.#active[base + i];
+    for (let i = 0; i < this.aliveCounts[at]; i++) {
+      const state = this.alive[base + i];
       ahead[state] = this.scores[base + state] * this.#beta[base + state] * scale;
     }
     return ahead;
@@ -157,11 +158,11 @@ export class Lattice {
   #sumAhead(at: number, from: number, factors: Float32Array, ahead: Float64Array): number {
     const base = at * STATE_COUNT;
     const offset = from * FIELD_COUNT;
-    const count = this.#activeCount[at];
+    const count = this.aliveCounts[at];
     let sum = factors[INTO_GAP_INDEX[from]] * ahead[GAP_OF[from]];
-    // Fields stand before gaps in `active`.
-    for (let i = 0; i < count && this.#active[base + i] < FIELD_COUNT; i++) {
-      const to = this.#active[base + i];
+    // Fields stand before gaps in `alive`.
+    for (let i = 0; i < count && this.alive[base + i] < FIELD_COUNT; i++) {
+      const to = this.alive[base + i];
       sum += factors[offset + to] * ahead[to];
     }
     return sum;
@@ -171,21 +172,11 @@ export class Lattice {
   addStateProbabilities(sums: Float64Array, weight: number): void {
     for (let at = 0; at < this.length; at++) {
       const base = at * STATE_COUNT;
-      for (let i = 0; i < this.#activeCount[at]; i++) {
-        const index = base + this.#active[base + i];
+      for (let i = 0; i < this.aliveCounts[at]; i++) {
+        const index = base + this.alive[base + i];
         sums[index] += weight * this.#alpha[index] * this.#beta[index];
       }
     }
-  }
-
-  /** How many states of a token are alive. After `forward`. */
-  aliveCount(at: number): number {
-    return this.#activeCount[at];
-  }
-
-  /** The state that is the `i`th alive at a token. After `forward`. */
-  aliveState(at: number, i: number): number {
-    return this.#active[at * STATE_COUNT + i];
   }
 
   /** The probability that a token has a label. After `backward`. */
@@ -193,8 +184,8 @@ export class Lattice {
     const base = at * STATE_COUNT;
     if (label > 0) return this.#aliveProbability(at, base + label - 1);
     let sum = 0;
-    for (let i = 0; i < this.#activeCount[at]; i++) {
-      const state = this.#active[base + i];
+    for (let i = 0; i < this.aliveCounts[at]; i++) {
+      const state = this.alive[base + i];
       if (state >= FIELD_COUNT) sum += this.#alpha[base + state] * this.#beta[base + state];
     }
     return sum;
@@ -213,8 +204,8 @@ export class Lattice {
       const scale = this.#scale[at] * weight;
       if (at === 0) this.#addTransitionsFrom(at, START_STATE, scale, factors, sums, row);
       else
-        for (let i = 0; i < this.#activeCount[at - 1]; i++) {
-          const from = this.#active[before + i];
+        for (let i = 0; i < this.aliveCounts[at - 1]; i++) {
+          const from = this.alive[before + i];
           this.#addTransitionsFrom(at, from, this.#alpha[before + from] * scale, factors, sums, row);
         }
     }
@@ -229,8 +220,8 @@ export class Lattice {
     row: number,
   ): void {
     const base = at * STATE_COUNT;
-    for (let i = 0; i < this.#activeCount[at]; i++) {
-      const to = this.#active[base + i];
+    for (let i = 0; i < this.aliveCounts[at]; i++) {
+      const to = this.alive[base + i];
       if (to >= FIELD_COUNT && to !== GAP_OF[from]) continue;
       const index = to < FIELD_COUNT ? from * FIELD_COUNT + to : INTO_GAP_INDEX[from];
       sums[row + index] += reached * factors[index] * this.scores[base + to] * this.#beta[base + to];
@@ -262,9 +253,9 @@ export class Lattice {
 
   #likeliestState(at: number): number {
     const base = at * STATE_COUNT;
-    let likeliest = this.#active[base];
-    for (let i = 1; i < this.#activeCount[at]; i++) {
-      const state = this.#active[base + i];
+    let likeliest = this.alive[base];
+    for (let i = 1; i < this.aliveCounts[at]; i++) {
+      const state = this.alive[base + i];
       if (
         this.#alpha[base + state] * this.#beta[base + state] >
         this.#alpha[base + likeliest] * this.#beta[base + likeliest]

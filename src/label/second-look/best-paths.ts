@@ -36,6 +36,7 @@ export class PathFinder {
   #best = new Float64Array(0);
   #back = new Uint8Array(0);
   #factors: Float32Array[] = [];
+  readonly #into = new Float64Array(STATE_COUNT);
 
   /** Walks the lattice after `forward`; returns the logarithm of the best path's probability. */
   walk(lattice: Lattice, factorsOf: TransitionFactors): number {
@@ -54,28 +55,45 @@ export class PathFinder {
 
   /** Fills one token's row; returns what its best state was before scaling. */
   #reach(lattice: Lattice, at: number): number {
-    const base = at * STATE_COUNT;
-    let top = 0;
-    for (let i = 0; i < lattice.aliveCount(at); i++) {
-      const to = lattice.aliveState(at, i);
-      const value = this.#bestInto(lattice, at, to) * lattice.scores[base + to];
-      this.#best[base + to] = value;
-      if (value > top) top = value;
+    this.#into.fill(0);
+    const factors = this.#factors[at];
+    if (at === 0) this.#step(lattice, 0, START_STATE, 1, factors);
+    else {
+      const before = (at - 1) * STATE_COUNT;
+      for (let i = before; i < before + lattice.aliveCounts[at - 1]; i++) {
+        const from = lattice.alive[i];
+        this.#step(lattice, at, from, this.#best[before + from], factors);
+      }
     }
-    for (let i = 0; i < lattice.aliveCount(at); i++) this.#best[base + lattice.aliveState(at, i)] /= top;
-    return top;
+    return this.#scale(lattice, at);
   }
 
-  #bestInto(lattice: Lattice, at: number, to: number): number {
-    if (at === 0) return this.#factors[0][STEP_INDEX[START_STATE * STATE_COUNT + to]];
-    let top = 0;
-    for (let i = 0; i < lattice.aliveCount(at - 1); i++) {
-      const from = lattice.aliveState(at - 1, i);
-      const value = this.#through(at, from, to);
-      if (value <= top) continue;
-      top = value;
-      this.#back[at * STATE_COUNT + to] = from;
+  /** Goes on from a state to every state that is alive at a token, where that is the best way there. */
+  #step({ alive, aliveCounts }: Lattice, at: number, from: number, reached: number, factors: Float32Array): void {
+    const [into, back] = [this.#into, this.#back];
+    const base = at * STATE_COUNT;
+    const steps = from * STATE_COUNT;
+    for (let i = base; i < base + aliveCounts[at]; i++) {
+      const to = alive[i];
+      const step = STEP_INDEX[steps + to];
+      if (step < 0) continue;
+      const value = reached * factors[step];
+      if (value <= into[to]) continue;
+      into[to] = value;
+      back[base + to] = from;
     }
+  }
+
+  #scale({ alive, aliveCounts, scores }: Lattice, at: number): number {
+    const [into, best] = [this.#into, this.#best];
+    const base = at * STATE_COUNT;
+    let top = 0;
+    for (let i = base; i < base + aliveCounts[at]; i++) {
+      const to = alive[i];
+      into[to] *= scores[base + to];
+      if (into[to] > top) top = into[to];
+    }
+    for (let i = base; i < base + aliveCounts[at]; i++) best[base + alive[i]] = into[alive[i]] / top;
     return top;
   }
 
@@ -110,9 +128,9 @@ export class PathFinder {
 
   #bestLast(lattice: Lattice): number {
     const at = lattice.length - 1;
-    let best = lattice.aliveState(at, 0);
-    for (let i = 1; i < lattice.aliveCount(at); i++) {
-      const state = lattice.aliveState(at, i);
+    let best = lattice.alive[at * STATE_COUNT];
+    for (let i = 1; i < lattice.aliveCounts[at]; i++) {
+      const state = lattice.alive[at * STATE_COUNT + i];
       if (this.#best[at * STATE_COUNT + state] > this.#best[at * STATE_COUNT + best]) best = state;
     }
     return best;
@@ -141,8 +159,8 @@ export class PathFinder {
       const chosen = states[at - 1];
       const to = at < states.length ? states[at] : -1;
       const own = to < 0 ? this.#best[(at - 1) * STATE_COUNT + chosen] : this.#through(at, chosen, to);
-      for (let i = 0; i < lattice.aliveCount(at - 1); i++) {
-        const state = lattice.aliveState(at - 1, i);
+      for (let i = 0; i < lattice.aliveCounts[at - 1]; i++) {
+        const state = lattice.alive[(at - 1) * STATE_COUNT + i];
         if (state === chosen) continue;
         const way = to < 0 ? this.#best[(at - 1) * STATE_COUNT + state] : this.#through(at, state, to);
         const detourShare = (share * way) / own;
