@@ -115,6 +115,11 @@ describe('SecondLook', () => {
     expect(secondLook({ step: 100 }, weights).probabilities(CONTEXT, ALL, undefined)).toEqual([0, 1, 0]);
   });
 
+  it('gives probabilities that are numbers where those of the chain are too small for one', () => {
+    const vanishing = [BOOK, JOURNAL].map((one) => ({ ...one, probability: 0 }));
+    expect(secondLook({ ofChain: 1 }).probabilities(CONTEXT, vanishing, undefined)).toEqual(close(1 / 2, 1 / 2));
+  });
+
   it('chooses the most probable candidate', () => {
     const weights = ownPlaces(JOURNAL).map((place): [number, number] => [place, 20]);
     const labelsOf = (chosen: ReturnType<SecondLook['choose']>) => chosen.segments.map(({ label }) => label);
