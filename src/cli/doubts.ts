@@ -34,7 +34,8 @@ export function openDoubts({ stderr }: Io, { withholds }: Threshold): Doubts {
     const fate = withholds ? ', withheld' : '';
     const rest =
       unsure > shown.length ? `  … and ${unsure - shown.length} more; csl-json and spans mark every one\n` : '';
-    stderr.write(`look at these ${unsure} of ${references}${fate}:\n${shown.map(doubtLine).join('')}${rest}`);
+    const which = unsure === 1 ? 'this one' : `these ${unsure}`;
+    stderr.write(`look at ${which} of ${references}${fate}:\n${shown.map(doubtLine).join('')}${rest}`);
   };
   const startAnew = () => {
     references = 0;

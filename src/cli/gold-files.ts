@@ -25,7 +25,7 @@ async function showFaults(files: readonly GoldFile[], io: Io): Promise<void> {
     for (const { line, reason } of faults.slice(0, MOST_NAMED))
       show({ path, line, severity: 'error', message: reason });
     if (faults.length > MOST_NAMED)
-      show({ path, severity: 'error', message: `${faults.length - MOST_NAMED} more lines are bad` });
+      show({ path, severity: 'error', message: `and ${faults.length - MOST_NAMED} more` });
   }
 }
 

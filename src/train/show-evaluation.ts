@@ -25,7 +25,7 @@ const fieldsToShow = (fields: readonly FieldScore[]): FieldScore[] =>
 function scoresBlock(title: string, { references, exact, micro, macro, fields }: Scores): string[] {
   const right = Math.round(exact * references);
   return [
-    `${title}: ${references} references, ${right} exact (${shown(exact)}), micro-F1 ${shown(micro)}, macro-F1 ${shown(macro)}`,
+    `${title}: ${references} ${references === 1 ? 'reference' : 'references'}, ${right} exact (${shown(exact)}), micro-F1 ${shown(micro)}, macro-F1 ${shown(macro)}`,
     '',
     `  ${'field'.padEnd(18)}   gold  precision     recall         F1`,
     ...fieldsToShow(fields).map(fieldRow),

@@ -37,7 +37,7 @@ describe('--min-confidence', () => {
         undefined,
       ]);
       for (const { custom } of items) expect(custom.confidence).toBeGreaterThanOrEqual(0);
-      expect({ code, stderr }).toEqual({ code: 1, stderr: `look at these 1 of 3:\n${NAMED}` });
+      expect({ code, stderr }).toEqual({ code: 1, stderr: `look at this one of 3:\n${NAMED}` });
     },
   );
 
@@ -75,7 +75,7 @@ describe('--min-confidence', () => {
 });
 
 describe('--withhold', () => {
-  const withheld = `look at these 1 of 3, withheld:\n${NAMED}`;
+  const withheld = `look at this one of 3, withheld:\n${NAMED}`;
 
   it('leaves the unsure one out of an array', async () => {
     const { stdout, stderr, code } = await run('--to csl-json --min-confidence 0.01 --withhold');

@@ -3,7 +3,7 @@ import { mix } from './hash.js';
 
 const CAPACITY = 512;
 
-/** Collects the feature numbers of one token. No token has more than a few hundred. */
+/** Collects the feature numbers of one token or field. None has more than a few hundred; what is beyond CAPACITY is left out. */
 export class FeatureSink {
   readonly hashes = new Uint32Array(CAPACITY);
   count = 0;
@@ -12,7 +12,7 @@ export class FeatureSink {
     this.count = 0;
   }
 
-  /** Adds the feature "template says value"; templates are numbered once in templates.ts. */
+  /** Adds the feature "template says value"; every template has a number of its own. */
   add(template: number, value: number): void {
     if (this.count < CAPACITY) this.hashes[this.count++] = mix(template, value);
   }

@@ -44,7 +44,7 @@ export function gapLook({ types, glued }: ReferenceContext, { first, last }: Jun
   return look;
 }
 
-/** How many words and numbers are left over in a junction, up to 15, and whether any of them is a capitalised word or a number. */
+/** How many words and numbers are left over in a junction, up to 15. */
 export function leftOver({ types }: ReferenceContext, { first, last }: Junction): number {
   let words = 0;
   for (let at = first; at <= last; at++) if (!isPunctuation(types[at].category)) words++;

@@ -53,7 +53,7 @@ export interface NameShapes {
   readonly persons: number;
   /** Which parts occur at all: a bit each. */
   readonly parts: number;
-  /** Words of more than two in a row that no mark parts, up to 7: names are short. */
+  /** The longest row of words that no mark parts, up to 7: names are short. */
   readonly longestRun: number;
   /** True where initials stand in the field but none near its end. */
   readonly endsOtherwise: boolean;
