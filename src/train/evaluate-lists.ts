@@ -13,6 +13,10 @@ const MIXING_SEED = 1;
 
 const alone = (reference: GoldReference): GoldReference => ({ ...reference, list: undefined });
 
+const inCorpus =
+  (name: string) =>
+  (reference: GoldReference): GoldReference => ({ ...reference, list: reference.list && `${name}/${reference.list}` });
+
 /** The same references in lists of strangers. */
 function mixed(references: readonly GoldReference[]): GoldReference[] {
   const places = new Map(shuffled(references, seededRandom(MIXING_SEED)).map((reference, place) => [reference, place]));
@@ -24,7 +28,8 @@ function mixed(references: readonly GoldReference[]): GoldReference[] {
 
 /** A line for each corpus of a folder: its references, and the shares that are exact alone, in lists and mixed. */
 export function evaluateLists(model: Model, folder: string): string[] {
-  const corpora = [...readCorpora(folder)];
+  // One list may stand in two corpora: its references must not meet themselves.
+  const corpora = [...readCorpora(folder)].map(([name, gold]) => [name, gold.map(inCorpus(name))] as const);
   const all = corpora.flatMap(([, gold]) => gold);
   const ways = [all.map(alone), all, mixed(all)].map((gold): Segment[][] => predict(model, gold));
   let start = 0;

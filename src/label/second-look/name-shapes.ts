@@ -39,7 +39,7 @@ const PART_OF = new Map<number, number>([
 function partOf(context: ReferenceContext, at: number): number {
   const { category, text } = context.types[at];
   const part = PART_OF.get(category) ?? PART.other;
-  // AB | P: initials without stops
+  // AB | ABC: initials without stops; a single letter counts as a word
   return part === PART.capitals && text.length <= 3 ? PART.initial : part;
 }
 
@@ -49,7 +49,7 @@ export interface NameShapes {
   readonly first: number;
   /** How the last tokens of the field are printed. */
   readonly last: number;
-  /** How many persons, as far as joiners and initials tell, up to 7. */
+  /** How many persons, as far as joiners tell, up to 7. */
   readonly persons: number;
   /** Which parts occur at all: a bit each. */
   readonly parts: number;
