@@ -6,9 +6,9 @@ import { BOOKS, CHAPTERS, ISLAMIC_BOOKS } from './indonesian/book-templates.js';
 import { PARTS } from './indonesian/parts.js';
 import { withSlips } from './indonesian/slips.js';
 import { drawItem, type Matter, readSources, type Sources } from './indonesian/sources.js';
-import { field, gap, lay, type WeightedTemplate } from './indonesian/template.js';
+import { lay, type WeightedTemplate } from './indonesian/template.js';
 import { LAWS, NEWS, REPORTS, VIDEOS, WEB_PAGES } from './indonesian/web-templates.js';
-import { assemble, type PrintedPiece } from './printed-pieces.js';
+import { assemble, field, gap, type PrintedPiece } from './printed-pieces.js';
 import { pick, type Random } from './random.js';
 
 /** Kinds of reference: how often in a hundred, what they are filled with, their templates. */

@@ -8,6 +8,16 @@ export interface PrintedPiece {
   readonly text: string;
 }
 
+/** A field of a reference to be printed. */
+export function field(label: SegmentLabel, text: string): PrintedPiece {
+  return { label, text };
+}
+
+/** What is printed between fields. */
+export function gap(text: string): PrintedPiece {
+  return { text };
+}
+
 /** Takes a reference apart at its spans. */
 export function piecesOf({ raw, spans }: Pick<GoldReference, 'raw' | 'spans'>): PrintedPiece[] {
   const pieces: PrintedPiece[] = [];

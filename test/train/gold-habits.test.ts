@@ -1,20 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { SegmentLabel } from '../../src/label/labels.js';
-import type { GoldReference, GoldSpan } from '../../src/train/corpus.js';
+import type { GoldReference } from '../../src/train/corpus.js';
 import { GOLD_HABITS, habitsBehind } from '../../src/train/gold-habits.js';
 import { scoreReferences } from '../../src/train/score.js';
-
-/** "{label|text}" marks a field. */
-function marked(text: string): { raw: string; spans: GoldSpan[] } {
-  let raw = '';
-  const spans: GoldSpan[] = [];
-  for (const part of text.split(/(\{[A-Za-z-]+\|[^}]*\})/)) {
-    const field = /^\{([A-Za-z-]+)\|(.*)\}$/.exec(part);
-    if (field) spans.push({ label: field[1] as SegmentLabel, start: raw.length, end: raw.length + field[2].length });
-    raw += field ? field[2] : part;
-  }
-  return { raw, spans };
-}
+import { marked } from './marked.js';
 
 function habits(
   goldText: string,

@@ -1,9 +1,9 @@
 // Laws as Indonesian and Malaysian lists cite them: kind, state or region, number, year, subject; gazettes, later laws that
 // change them. The subject is the title; words of jurisdiction belong to no field; a number that holds the year stands alone.
-import type { PrintedPiece } from '../printed-pieces.js';
+import { field, gap, type PrintedPiece } from '../printed-pieces.js';
 import { pick, type Random } from '../random.js';
 import { yearOf } from './dates.js';
-import { field, fieldPart, gap, type Item, type Part, type Parts } from './template.js';
+import { fieldPart, type Item, type Part, type Parts } from './template.js';
 import { BODIES, CITIES } from './words.js';
 
 const whole = (random: Random, least: number, most: number) => least + Math.floor(random() * (most - least + 1));

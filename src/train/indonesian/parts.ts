@@ -1,11 +1,12 @@
 // The parts that templates name, but for laws (laws.ts): one table of single fields and one of parts that print several fields.
 import type { SegmentLabel } from '../../label/labels.js';
+import { gap } from '../printed-pieces.js';
 import { pick, type Random } from '../random.js';
 import { CHOICES } from './choices.js';
 import { englishDate, monthAndYear, NO_DATES, printedDate, unusualYear, yearFirstDate, yearOf } from './dates.js';
 import { LAW_PARTS } from './laws.js';
 import { malayName, people, peopleIn, somePeople } from './names.js';
-import { fieldPart, gap, type Item, lay, type Part, type Parts } from './template.js';
+import { fieldPart, type Item, lay, type Part, type Parts } from './template.js';
 import { bookTitle, meetingName } from './titles.js';
 import * as words from './words.js';
 

@@ -1,6 +1,6 @@
 // What templates of references are written in: a line with the parts of an item in braces, "{author}. {year}. {title}."
 import type { SegmentLabel } from '../../label/labels.js';
-import type { PrintedPiece } from '../printed-pieces.js';
+import { field, gap, type PrintedPiece } from '../printed-pieces.js';
 import type { Random } from '../random.js';
 
 export interface Person {
@@ -32,14 +32,6 @@ export type Parts = Readonly<Record<string, Part>>;
 
 /** A template and how often it is drawn among those of its kind. */
 export type WeightedTemplate = readonly [weight: number, template: string];
-
-export function field(label: SegmentLabel, text: string): PrintedPiece {
-  return { label, text };
-}
-
-export function gap(text: string): PrintedPiece {
-  return { text };
-}
 
 /** A part that is one field. */
 export function fieldPart(label: SegmentLabel, text: (item: Item, random: Random) => string): Part {

@@ -2,20 +2,11 @@
 // place of the meeting, reports with kind and number, German "(Hg.)" and French "« … »" lists, footnotes of jurists, web
 // pages with two dates, careless punctuation; in English, German, French, Spanish, Portuguese and Italian.
 import type { GoldReference } from '../corpus.js';
-import { assemble } from '../printed-pieces.js';
+import { assemble, field, gap } from '../printed-pieces.js';
 import { pick, type Random } from '../random.js';
 import { drawManner } from './manner.js';
 import { withoutDoubledMarks } from './parts.js';
-import {
-  field,
-  gap,
-  LANGUAGES,
-  type Language,
-  type Making,
-  type Template,
-  type Work,
-  wholeNumber,
-} from './template.js';
+import { LANGUAGES, type Language, type Making, type Template, type Work, wholeNumber } from './template.js';
 import { bareArticle, bareBook, book, numberedChapter } from './templates/books-and-bare-forms.js';
 import {
   paperInAnnals,

@@ -1,9 +1,9 @@
 // The parts that international references share: authors with or without the year, titles in their quotes, editors,
 // imprints, pages, dates, series. Marks that would stand twice are taken out at the end.
-import type { PrintedPiece } from '../printed-pieces.js';
+import { field, gap, type PrintedPiece } from '../printed-pieces.js';
 import { pick } from '../random.js';
 import { type Person, printedNames } from './names.js';
-import { field, gap, type Making, meetingPlace, sometimes, wholeNumber } from './template.js';
+import { type Making, meetingPlace, sometimes, wholeNumber } from './template.js';
 
 /** The year of the work, or a likely one where the record has none. */
 export function yearOf({ work, random }: Making): string {

@@ -1,19 +1,10 @@
 // What templates of international references take and give: a work out of the metadata with its gaps filled as far as may
 // be, the words of its language, and a manner chosen once for a reference. They give printed pieces, as the Indonesian ones do.
-import type { SegmentLabel } from '../../label/labels.js';
-import type { PrintedPiece } from '../printed-pieces.js';
+import { field, type PrintedPiece } from '../printed-pieces.js';
 import type { Random } from '../random.js';
 import type { Manner } from './manner.js';
 import type { Person } from './names.js';
 import type { LanguageWords } from './words/language-words.js';
-
-export function field(label: SegmentLabel, text: string): PrintedPiece {
-  return { label, text };
-}
-
-export function gap(text: string): PrintedPiece {
-  return { text };
-}
 
 /** Languages that templates speak. */
 export const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'it'] as const;

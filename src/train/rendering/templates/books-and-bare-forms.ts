@@ -1,6 +1,6 @@
 // Templates of plain books and translations, chapters by their number, and of careless punctuation: titles and containers
 // parted by a stop or a blank alone.
-import type { PrintedPiece } from '../../printed-pieces.js';
+import { field, gap, type PrintedPiece } from '../../printed-pieces.js';
 import { pick } from '../../random.js';
 import { printedName } from '../names.js';
 import {
@@ -17,7 +17,7 @@ import {
   titled,
   yearOf,
 } from '../parts.js';
-import { field, gap, type Making, sometimes, type Template, wholeNumber } from '../template.js';
+import { type Making, sometimes, type Template, wholeNumber } from '../template.js';
 
 /** A book: editions, translators, how many pages; publisher, place or both. */
 export const book: Template = (making) => {

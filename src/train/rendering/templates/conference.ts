@@ -1,6 +1,6 @@
 // Templates of papers at meetings: what stands in proceedings, with the place and days of the meeting behind their name,
 // and what was only presented there.
-import type { PrintedPiece } from '../../printed-pieces.js';
+import { field, gap, type PrintedPiece } from '../../printed-pieces.js';
 import { pick } from '../../random.js';
 import {
   editorsOf,
@@ -18,7 +18,7 @@ import {
   titled,
   yearOf,
 } from '../parts.js';
-import { field, gap, type Making, sometimes, type Template, wholeNumber } from '../template.js';
+import { type Making, sometimes, type Template, wholeNumber } from '../template.js';
 
 // 26-29 September 2004, Rome: names that hold place and days of their own
 const HOLDS_DATE = /\d{1,2}\s*[-–]\s*\d{1,2}|,\s*\p{Lu}\p{L}+,|\b(?:1[89]|20)\d\d,/u;

@@ -1,8 +1,8 @@
 // Templates of the footnotes of jurists: law journals, books cited by a page, acts and cases of common law.
-import type { PrintedPiece } from '../../printed-pieces.js';
+import { field, gap, type PrintedPiece } from '../../printed-pieces.js';
 import { pick } from '../../random.js';
 import { editorsOf, finalStop, namesOf, pageRange, yearOf } from '../parts.js';
-import { field, gap, sometimes, type Template, wholeNumber } from '../template.js';
+import { sometimes, type Template, wholeNumber } from '../template.js';
 
 /** Author, ‘Title’ (1991) 12 Journal 34, and the like of law journals in English. */
 export const lawArticle: Template = (making) => {

@@ -1,8 +1,8 @@
 // Templates of newspapers and of web pages with two dates.
-import type { PrintedPiece } from '../../printed-pieces.js';
+import { field, gap, type PrintedPiece } from '../../printed-pieces.js';
 import { pick } from '../../random.js';
 import { finalStop, fullDate, namesOf, titled, yearOf } from '../parts.js';
-import { field, gap, type Making, type Template, wholeNumber } from '../template.js';
+import { type Making, type Template, wholeNumber } from '../template.js';
 
 /** A newspaper: with or without author, day in words, page. */
 export const newspaper: Template = (making) => {

@@ -1,5 +1,5 @@
 // Templates of reports with kind and number, of papers in numbered series of bodies, and of theses.
-import type { PrintedPiece } from '../../printed-pieces.js';
+import { field, gap, type PrintedPiece } from '../../printed-pieces.js';
 import { pick } from '../../random.js';
 import {
   afterPeople,
@@ -12,7 +12,7 @@ import {
   titled,
   yearOf,
 } from '../parts.js';
-import { field, gap, type Making, sometimes, type Template, wholeNumber } from '../template.js';
+import { type Making, sometimes, type Template, wholeNumber } from '../template.js';
 
 const CODES = [
   'TR',

@@ -1,6 +1,6 @@
 // Templates of German social science and French humanities: chapters with "(Hg.)" or "(dir.)", years of a journal beside its
 // number, series in quotes, many stops inside titles.
-import type { PrintedPiece } from '../../printed-pieces.js';
+import { field, gap, type PrintedPiece } from '../../printed-pieces.js';
 import { pick } from '../../random.js';
 import {
   edition,
@@ -18,7 +18,7 @@ import {
   titled,
   yearOf,
 } from '../parts.js';
-import { field, gap, type Making, sometimes, type Template, wholeNumber } from '../template.js';
+import { type Making, sometimes, type Template, wholeNumber } from '../template.js';
 
 /** The book around a chapter: the record's or another work's title. */
 function bookTitle({ work, other }: Making): string {
