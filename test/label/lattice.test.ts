@@ -1,57 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Lattice } from '../../src/label/lattice.js';
-import {
-  FIELD_COUNT,
-  gapAfter,
-  labelOfState,
-  START_STATE,
-  STATE_COUNT,
-  TRANSITION_COUNT,
-  transitionIndex,
-} from '../../src/label/states.js';
-
-// A small reproducible source of numbers between 0.5 and 1.5: the lattice must be right for any scores.
-function numbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 48271) % 2147483647;
-    return 0.5 + state / 2147483647;
-  };
-}
-
-/** The state that a label number leads to from a state. */
-function nextState(from: number, label: number): number {
-  if (label > 0) return label - 1;
-  return from < FIELD_COUNT ? gapAfter(from) : from;
-}
-
-// Labels the brute force walks through: with all 29 the paths would be too many to enumerate.
-const FEW_LABELS = [0, 1, 6];
-
-function filledLattice(length: number, seed: number) {
-  const next = numbers(seed);
-  const lattice = new Lattice();
-  lattice.resize(length);
-  for (let at = 0; at < length; at++)
-    for (let state = 0; state < STATE_COUNT; state++)
-      lattice.scores[at * STATE_COUNT + state] = FEW_LABELS.includes(labelOfState(state)) ? next() : 0;
-  const factors = Float32Array.from({ length: TRANSITION_COUNT }, next);
-  return { lattice, factors, transitions: () => factors };
-}
-
-function everyPath(length: number): number[][] {
-  return length === 0 ? [[]] : everyPath(length - 1).flatMap((path) => FEW_LABELS.map((label) => [...path, label]));
-}
-
-function weightOf(path: readonly number[], lattice: Lattice, factors: Float32Array): number {
-  let state = START_STATE;
-  return path.reduce((weight, label, at) => {
-    const to = nextState(state, label);
-    const step = factors[transitionIndex(state, to)] * lattice.scores[at * STATE_COUNT + to];
-    state = to;
-    return weight * step;
-  }, 1);
-}
+import { FIELD_COUNT, labelOfState, STATE_COUNT, TRANSITION_COUNT, transitionIndex } from '../../src/label/states.js';
+import { everyPath, FEW_LABELS, filledLattice, nextState, weightOf } from './brute-force.js';
 
 describe('Lattice', () => {
   it.each([1, 2, 3, 4])('agrees with the sum over every path of %i tokens', (length) => {

@@ -12,6 +12,14 @@ export interface LabelledReference {
 /** A probability as it is given out. */
 export const rounded = (probability: number): number => Math.round(Math.min(1, probability) * 1e4) / 1e4;
 
+/** Scores → probabilities. */
+export function sharesOf(scores: readonly number[]): number[] {
+  const top = Math.max(...scores);
+  const shares = scores.map((score) => Math.exp(score - top));
+  const sum = shares.reduce((a, b) => a + b, 0);
+  return shares.map((share) => share / sum);
+}
+
 /** The chain's own choice and how sure it is of it. */
 export function chainChoice({ context, candidates, sureness, chainConfidence }: FirstLook): LabelledReference {
   const segments = candidates[0].fields.map((field) =>

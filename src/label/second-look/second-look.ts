@@ -4,7 +4,7 @@ import type { ReferenceContext } from '../features/context.js';
 import { FeatureSink } from '../features/sink.js';
 import type { Candidate } from './candidate.js';
 import { CandidateParts } from './candidate-parts.js';
-import { bestChoice, type LabelledReference } from './choice.js';
+import { bestChoice, type LabelledReference, sharesOf } from './choice.js';
 import type { FirstLook } from './first-look.js';
 import { junctionsOf } from './junction-features.js';
 import { addFieldHabits, addJunctionHabits, type ListHabits } from './list-habits.js';
@@ -74,9 +74,6 @@ export class SecondLook {
     const scores = candidates.map(
       (candidate, i) => this.#score(context, candidate, habits) + (i === 0 ? this.#ofFirst : 0),
     );
-    const top = Math.max(...scores);
-    const shares = scores.map((score) => Math.exp(score - top));
-    const sum = shares.reduce((a, b) => a + b, 0);
-    return shares.map((share) => share / sum);
+    return sharesOf(scores);
   }
 }

@@ -1,10 +1,10 @@
 // Figures that say how sure something is, with whether it was right → the curve that makes probabilities of them: the shares that
 // were right, made to rise by pooling neighbours that fall (isotonic regression, Ayer et al. 1955), read off at the knots.
 import { CALIBRATION_LENGTH, type Calibration, CURVES, type Curve, KNOTS } from '../../label/calibration.js';
-import { bestChoice, chainChoice, type LabelledReference } from '../../label/second-look/choice.js';
+import { bestChoice, chainChoice, type LabelledReference, sharesOf } from '../../label/second-look/choice.js';
 import type { ListHabits } from '../../label/second-look/list-habits.js';
 import { type LookedAt, RankingExamples } from './looked-at.js';
-import { type RankerWeights, scoreCandidates, sharesOf } from './ranker.js';
+import { type RankerWeights, scoreCandidates } from './ranker.js';
 
 /** One judged figure. */
 export interface Judged {

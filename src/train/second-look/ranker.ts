@@ -1,5 +1,6 @@
 // Learns the weights of the second look: a log-linear model over the candidates of a reference, whose loss is the logarithm of the
 // probability that the best candidates (those with the fewest wrong fields) have together. AdaGrad with decay, as for the chain.
+import { sharesOf } from '../../label/second-look/choice.js';
 import { TABLE_SIZE } from '../../label/second-look/weights.js';
 import { seededRandom, shuffled } from '../random.js';
 
@@ -111,14 +112,6 @@ class Ranker {
     }
     return -weight * Math.log(Math.max(best, 1e-12));
   }
-}
-
-/** Scores → probabilities. */
-export function sharesOf(scores: readonly number[]): number[] {
-  const top = Math.max(...scores);
-  const shares = scores.map((score) => Math.exp(score - top));
-  const sum = shares.reduce((a, b) => a + b, 0);
-  return shares.map((share) => share / sum);
 }
 
 /** Scores of candidates by learnt weights. */

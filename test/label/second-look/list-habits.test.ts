@@ -41,11 +41,4 @@ describe('habitsOf', () => {
     const again = lookAt('Umar, E. (2010). Sawah.', 'Umar, E.', '2010', 0.1);
     expect(featuresOf([...SURE, DOUBTFUL, again], candidate)).toEqual(featuresOf([...SURE, DOUBTFUL], candidate));
   });
-
-  it('tells what is usual from what is not', () => {
-    const [usual] = DOUBTFUL.candidates;
-    const { context, text } = DOUBTFUL;
-    const unusual = { fields: [fieldOf(context, text, 'Umar', 'title'), usual.fields[1]], probability: 0.1 };
-    expect(featuresOf([...SURE, DOUBTFUL], unusual)).not.toEqual(featuresOf([...SURE, DOUBTFUL], usual));
-  });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { learnRanking, type RankingExample, scoreCandidates, sharesOf } from '../../../src/train/second-look/ranker.js';
+import { sharesOf } from '../../../src/label/second-look/choice.js';
+import { learnRanking, type RankingExample, scoreCandidates } from '../../../src/train/second-look/ranker.js';
 
 const OPTIONS = { epochs: 20, averagedEpochs: 5, rate: 0.1, decay: 0.1, leastCount: 2 };
 const WRONG_HABIT = 7;
