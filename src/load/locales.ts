@@ -6,11 +6,22 @@ import type { LocaleSource } from '../formats/styled.js';
 import { UsageError } from '../text/errors.js';
 import { didYouMean } from '../text/nearest.js';
 
-/** A locale that can be asked for, and where it comes from. */
+/** A locale that can be asked for, what its language calls itself, and where it comes from. */
 export interface KnownLocale {
   readonly name: string;
+  readonly language: string;
   readonly source: string;
 }
+
+const LANGUAGES: Readonly<Record<string, string>> = {
+  'de-DE': 'Deutsch',
+  'en-US': 'English',
+  'es-ES': 'Español',
+  'fr-FR': 'Français',
+  'id-ID': 'Bahasa Indonesia',
+  'ms-MY': 'Bahasa Melayu',
+  'nl-NL': 'Nederlands',
+};
 
 const OWN_LOCALES: Readonly<Record<string, URL>> = {
   'id-ID': new URL('../../styles/locales-id-ID.xml', import.meta.url),
@@ -28,11 +39,24 @@ function pluginLocales(): Readonly<Record<string, string>> {
 
 /** Every locale that `loadLocale` knows, sorted by name. */
 export function listLocales(): KnownLocale[] {
-  const own = Object.keys(OWN_LOCALES).map((name) => ({ name, source: 'pustaka' }));
+  const known = (name: string, source: string) => ({ name, language: LANGUAGES[name] ?? '', source });
+  const own = Object.keys(OWN_LOCALES).map((name) => known(name, 'pustaka'));
   const others = Object.keys(pluginLocales())
-    .filter((name) => !(name in OWN_LOCALES))
-    .map((name) => ({ name, source: PLUGIN }));
+    .filter((name) => !Object.hasOwn(OWN_LOCALES, name))
+    .map((name) => known(name, PLUGIN));
   return [...own, ...others].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+// ISO 639 had "in" for Indonesian until 1989, and Java still writes it.
+const FORMER_CODES: Readonly<Record<string, string>> = { in: 'id' };
+
+/** The locale of the same language as `wanted` (de-AT: de-DE), or else the one whose name looks nearest. */
+function nearestLocale(wanted: string, names: readonly string[]): string {
+  const [code] = wanted.split('-');
+  const language = Object.hasOwn(FORMER_CODES, code) ? FORMER_CODES[code] : code;
+  const same = names.find((known) => known.startsWith(`${language}-`));
+  if (same !== undefined) return ` Did you mean ${same}?`;
+  return didYouMean(wanted, [...names, ...names.map((known) => known.slice(0, 2))]);
 }
 
 /** The full name of a locale: `id`, `ID_id` and `id-ID` are all id-ID. Throws UsageError for an unknown one. */
@@ -43,9 +67,8 @@ export function resolveLocale(name: string): string {
     names.find((known) => known.toLowerCase() === wanted) ??
     names.find((known) => known.toLowerCase().startsWith(`${wanted}-`));
   if (found !== undefined) return found;
-  throw new UsageError(
-    `Unknown locale ${name}.${didYouMean(name, [...names, ...names.map((known) => known.slice(0, 2))])} Known locales: ${names.join(', ')}.`,
-  );
+  const shown = wanted === '' ? 'locale: no name is given' : `locale ${name}`;
+  throw new UsageError(`Unknown ${shown}.${nearestLocale(wanted, names)} Known locales: ${names.join(', ')}.`);
 }
 
 /** Reads a locale with what it falls back on. Throws UsageError for an unknown one. */

@@ -1,11 +1,12 @@
 // What a seed learns from: the corpora of a folder, and what is made from the metadata beside it.
 import { join } from 'node:path';
+import { knownStyleFolders } from '../load/style-folders.js';
 import { type GoldReference, readCorpora } from './corpus.js';
 import { makeIndonesianReferences } from './indonesian-strings.js';
 import { seededRandom } from './random.js';
 import type { Recipe } from './recipe.js';
 import { makeInternationalReferences } from './rendering/international-strings.js';
-import { knownStyleFolders, renderReferences } from './rendering/rendered-strings.js';
+import { renderReferences } from './rendering/rendered-strings.js';
 
 /** The corpus of strings rendered through CSL styles. */
 const RENDERED = 'synthetic';

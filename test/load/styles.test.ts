@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { listLocales, loadLocale, resolveLocale } from '../../src/load/locales.js';
-import { isStylePath, listStyles, loadStyle, STYLE_NAMES } from '../../src/load/styles.js';
+import { isStyleName, isStylePath, listStyles, loadStyle, STYLE_NAMES } from '../../src/load/styles.js';
 import { InputError, UsageError } from '../../src/text/errors.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'pustaka-styles-'));
@@ -50,8 +50,8 @@ describe('loadStyle', () => {
     ['cut.csl', '<style xmlns="x"><info>', 'cut off'],
     [
       'dependent.csl',
-      '<style><info><link href="http://styles.example/apa" rel="independent-parent"/></info></style>',
-      'http://styles.example/apa',
+      '<style><info><link href="http://styles.example/unheard-of" rel="independent-parent"/></info></style>',
+      'http://styles.example/unheard-of',
     ],
   ])('refuses %s', (name, text, why) => {
     const path = text === undefined ? join(folder, name) : fileOf(name, text);
@@ -68,6 +68,20 @@ describe('loadStyle', () => {
     expect(() => loadStyle(name)).toThrow(remedy);
   });
 
+  it.each([
+    ['chicago-author-date', 'chicago'],
+    ['chicago-author-date-17th-edition', 'chicago-17'],
+    ['chicago-fullnote-bibliography', 'chicago-notes'],
+    ['chicago-notes-bibliography', 'chicago-notes'],
+    ['american-psychological-association', 'apa'],
+    ['modern-language-association', 'mla'],
+    ['modern-language-association-9th-edition', 'mla'],
+    ['harvard-indonesia', 'harvard-id'],
+  ])('takes the official name %s for %s', (official, name) => {
+    expect(loadStyle(official)).toEqual(loadStyle(name));
+    expect(isStyleName(official)).toBe(true);
+  });
+
   it('tells paths from names', () => {
     expect(['a.csl', 'A.CSL', 'apa', 'csl'].map(isStylePath)).toEqual([true, true, false, false]);
   });
@@ -78,6 +92,9 @@ describe('loadLocale', () => {
     ['id', 'id-ID'],
     ['id_ID', 'id-ID'],
     ['ID-id', 'id-ID'],
+    ['ID', 'id-ID'],
+    ['id-id', 'id-ID'],
+    [' id-ID ', 'id-ID'],
     ['ms', 'ms-MY'],
     ['en', 'en-US'],
     ['de', 'de-DE'],
@@ -89,7 +106,15 @@ describe('loadLocale', () => {
     ['id-IDD', 'Did you mean id-ID?'],
     ['idd', 'Did you mean id?'],
     ['klingon', 'Known locales: de-DE'],
-    ['', 'Known locales'],
+    ['in', 'Did you mean id-ID?'],
+    ['in_ID', 'Did you mean id-ID?'],
+    ['de-AT', 'Did you mean de-DE?'],
+    ['zh', 'Known locales'],
+    ['auto', 'Known locales'],
+    ['id-ID-x-y', 'Did you mean id-ID?'],
+    ['../id-ID', 'Known locales'],
+    ['__proto__', 'Known locales'],
+    ['', 'no name is given'],
     ['i', 'Known locales'],
   ])('refuses %j', (name, remedy) => {
     expect(() => loadLocale(name)).toThrow(UsageError);

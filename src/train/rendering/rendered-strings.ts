@@ -1,8 +1,7 @@
 // Metadata rendered through CSL styles by citeproc, with every printed variable marked: exact labels for whatever styles the
 // machine has (ours, those of Citation.js, folders of .csl files). A string whose values cannot be brought to the convention
 // is dropped and counted.
-import { existsSync, readdirSync } from 'node:fs';
-import { homedir } from 'node:os';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CslItem } from '../../csl/item.js';
 import { createStyler, type LocaleSource, type StyleSource } from '../../formats/styled.js';
@@ -31,17 +30,6 @@ const LANGUAGE_SHARES: Readonly<Record<Language, number>> = { en: 10, de: 4, fr:
 function localeOf(language: string): string {
   const known = listLocales().map(({ name }) => name);
   return known.find((name) => name.startsWith(`${language}-`)) ?? 'en-US';
-}
-
-/** Folders where CSL styles live on many machines, and the one that PUSTAKA_STYLES names; only those that are there. */
-export function knownStyleFolders(): string[] {
-  const named = process.env.PUSTAKA_STYLES;
-  const folders = [
-    join(homedir(), 'Zotero', 'styles'),
-    '/usr/share/citation-style-language/styles',
-    ...(named ? [named] : []),
-  ];
-  return folders.filter((folder) => existsSync(folder));
 }
 
 /** Our own styles and independent ones of the folders; files that cannot be used are left out. */
