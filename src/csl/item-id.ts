@@ -2,99 +2,15 @@
 // in small ASCII letters and digits. Equals within a list all get a letter, so that an id doesn't change its meaning
 // when an equal one joins the list behind it.
 import type { CslItem, CslName } from './item.js';
+import { latinLetters } from './latin-letters.js';
 
 type IdentifiableItem = Omit<CslItem, 'id'>;
 
-/** Letters that do not fall apart into a Latin letter and a mark. Greek and Cyrillic by sound, the rest by habit. */
-const TRANSLITERATION: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    ß: 'ss',
-    æ: 'ae',
-    œ: 'oe',
-    ø: 'o',
-    đ: 'd',
-    ð: 'd',
-    þ: 'th',
-    ł: 'l',
-    ı: 'i',
-    ŋ: 'ng',
-    ħ: 'h',
-    а: 'a',
-    б: 'b',
-    в: 'v',
-    г: 'g',
-    д: 'd',
-    е: 'e',
-    ж: 'zh',
-    з: 'z',
-    и: 'i',
-    к: 'k',
-    л: 'l',
-    м: 'm',
-    н: 'n',
-    о: 'o',
-    п: 'p',
-    р: 'r',
-    с: 's',
-    т: 't',
-    у: 'u',
-    ф: 'f',
-    х: 'kh',
-    ц: 'ts',
-    ч: 'ch',
-    ш: 'sh',
-    щ: 'shch',
-    ъ: '',
-    ы: 'y',
-    ь: '',
-    э: 'e',
-    ю: 'yu',
-    я: 'ya',
-    і: 'i',
-    є: 'ye',
-    ґ: 'g',
-    ђ: 'dj',
-    ј: 'j',
-    љ: 'lj',
-    њ: 'nj',
-    ћ: 'c',
-    џ: 'dz',
-    α: 'a',
-    β: 'v',
-    γ: 'g',
-    δ: 'd',
-    ε: 'e',
-    ζ: 'z',
-    η: 'i',
-    θ: 'th',
-    ι: 'i',
-    κ: 'k',
-    λ: 'l',
-    μ: 'm',
-    ν: 'n',
-    ξ: 'x',
-    ο: 'o',
-    π: 'p',
-    ρ: 'r',
-    σ: 's',
-    ς: 's',
-    τ: 't',
-    υ: 'y',
-    φ: 'f',
-    χ: 'ch',
-    ψ: 'ps',
-    ω: 'o',
-  }),
-);
-
 /** Small ASCII letters and digits of a text; letters of scripts without a table stay as they are. */
-function plainLetters(text: string): string {
-  const bare = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return [...bare]
-    .map((letter) => TRANSLITERATION.get(letter) ?? letter)
-    .join('')
+const plainLetters = (text: string): string =>
+  latinLetters(text)
+    .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');
-}
 
 /** Small words that do not tell one title from another, in the languages of titles. */
 const STOP_WORDS = new Set(

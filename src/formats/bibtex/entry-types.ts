@@ -1,54 +1,110 @@
 // CSL item types ↔ entry types of BibTeX and biblatex. Where several CSL types share an entry type, `entrysubtype` (the
-// field biblatex has for that) carries the CSL type, so that our own reader gets it back.
+// field biblatex has for that) carries the CSL type, so that our own reader gets it back. Read by the writer and the reader.
 import { ITEM_TYPES, type ItemType } from '../../csl/item.js';
 
-/** CSL type → entry type. `thesis` is refined by its genre. */
+/** CSL type → entry type that every BibTeX style knows. `thesis` is refined by its genre. */
 export const ENTRY_TYPES: Readonly<Record<ItemType, string>> = {
   article: 'misc',
   'article-journal': 'article',
   'article-magazine': 'article',
   'article-newspaper': 'article',
-  bill: 'legislation',
+  bill: 'misc',
   book: 'book',
-  broadcast: 'audio',
+  broadcast: 'misc',
   chapter: 'incollection',
   classic: 'book',
   collection: 'misc',
-  dataset: 'dataset',
+  dataset: 'misc',
   document: 'misc',
-  entry: 'inreference',
-  'entry-dictionary': 'inreference',
-  'entry-encyclopedia': 'inreference',
+  entry: 'incollection',
+  'entry-dictionary': 'incollection',
+  'entry-encyclopedia': 'incollection',
   event: 'misc',
-  figure: 'image',
-  graphic: 'artwork',
-  hearing: 'legal',
+  figure: 'misc',
+  graphic: 'misc',
+  hearing: 'misc',
   interview: 'misc',
-  legal_case: 'jurisdiction',
-  legislation: 'legislation',
+  legal_case: 'misc',
+  legislation: 'misc',
   manuscript: 'unpublished',
   map: 'misc',
-  motion_picture: 'movie',
-  musical_score: 'music',
+  motion_picture: 'misc',
+  musical_score: 'misc',
   pamphlet: 'booklet',
   'paper-conference': 'inproceedings',
-  patent: 'patent',
-  performance: 'performance',
-  periodical: 'periodical',
-  personal_communication: 'letter',
-  post: 'online',
-  'post-weblog': 'online',
-  regulation: 'legal',
+  patent: 'misc',
+  performance: 'misc',
+  periodical: 'misc',
+  personal_communication: 'misc',
+  post: 'misc',
+  'post-weblog': 'misc',
+  regulation: 'misc',
   report: 'techreport',
-  review: 'review',
-  'review-book': 'review',
-  software: 'software',
-  song: 'audio',
+  review: 'article',
+  'review-book': 'article',
+  software: 'misc',
+  song: 'misc',
   speech: 'misc',
-  standard: 'standard',
-  thesis: 'thesis',
-  treaty: 'legal',
-  webpage: 'online',
+  standard: 'misc',
+  thesis: 'mastersthesis',
+  treaty: 'misc',
+  webpage: 'misc',
+};
+
+// What is published in its own right but has no type of its own: @misc prints it best; the others hold more.
+const ANY_WORK = ['misc', 'report', 'manual', 'book', 'inbook'] as const;
+
+/**
+ * CSL type → biblatex entry types, the best first; the first that has a field for everything the item holds is taken. Types
+ * that biblatex calls unsupported (@movie, @legislation, @audio …) are left out: its data model gives them no fields at all,
+ * and its standard styles print them as @misc.
+ */
+export const BIBLATEX_TYPES: Readonly<Record<ItemType, readonly string[]>> = {
+  article: ['misc', 'online', 'report', 'manual'],
+  'article-journal': ['article'],
+  'article-magazine': ['article'],
+  'article-newspaper': ['article'],
+  bill: ANY_WORK,
+  book: ['book', 'collection', 'manual'],
+  broadcast: ANY_WORK,
+  chapter: ['incollection', 'inbook', 'inproceedings'],
+  classic: ['book', 'inbook'],
+  collection: ANY_WORK,
+  dataset: ['dataset', 'manual'],
+  document: ANY_WORK,
+  entry: ['inreference', 'inbook'],
+  'entry-dictionary': ['inreference', 'inbook'],
+  'entry-encyclopedia': ['inreference', 'inbook'],
+  event: ['misc', 'unpublished', 'proceedings'],
+  figure: ANY_WORK,
+  graphic: ANY_WORK,
+  hearing: ['misc', 'report', 'manual', 'inproceedings', 'inbook'],
+  interview: ['misc', 'unpublished', 'inbook', 'article'],
+  legal_case: ANY_WORK,
+  legislation: ANY_WORK,
+  manuscript: ['unpublished', 'booklet', 'manual', 'book'],
+  map: ANY_WORK,
+  motion_picture: ANY_WORK,
+  musical_score: ANY_WORK,
+  pamphlet: ['booklet', 'manual', 'book'],
+  'paper-conference': ['inproceedings', 'unpublished', 'incollection'],
+  patent: ['patent', 'manual'],
+  performance: ['misc', 'unpublished', 'inproceedings'],
+  periodical: ['periodical', 'book'],
+  personal_communication: ['misc', 'unpublished', 'manual'],
+  post: ['online', 'misc', 'manual'],
+  'post-weblog': ['online', 'misc', 'manual', 'article'],
+  regulation: ANY_WORK,
+  report: ['report', 'manual', 'book', 'inbook'],
+  review: ['article'],
+  'review-book': ['article'],
+  software: ['software', 'manual', 'book'],
+  song: ANY_WORK,
+  speech: ['unpublished', 'inproceedings', 'misc', 'inbook'],
+  standard: ['manual', 'inbook'],
+  thesis: ['thesis'],
+  treaty: ANY_WORK,
+  webpage: ['online', 'misc', 'manual', 'inbook'],
 };
 
 /** Entry type → the CSL type it stands for without a subtype. */
@@ -108,9 +164,9 @@ const SUBTYPES: Readonly<Record<string, ItemType>> = {
   newspaper: 'article-newspaper',
 };
 
-/** The subtype that tells `type` from the others of its entry type, or undefined when it is the plain one. */
-export function entrySubtype(type: ItemType): string | undefined {
-  if (ITEM_TYPE_OF_ENTRY[ENTRY_TYPES[type]] === type) return undefined;
+/** The subtype that tells `type` from what `entryType` stands for by itself, or undefined when it is just that. */
+export function entrySubtype(type: ItemType, entryType: string = ENTRY_TYPES[type]): string | undefined {
+  if (ITEM_TYPE_OF_ENTRY[entryType] === type) return undefined;
   return Object.keys(SUBTYPES).find((subtype) => SUBTYPES[subtype] === type) ?? type;
 }
 
@@ -120,12 +176,8 @@ export function subtypeItemType(subtype: string): ItemType | undefined {
 }
 
 // PhD thesis, Disertasi, Doctoral dissertation, Tesis Doktor
-const DOCTORAL = /ph\.? ?d|doctor|doktor|disertasi|dissertation/i;
-// Master’s thesis, Tesis, Magister
-const MASTERS = /master|magister|^tesis$|m\.?sc|sarjana s2/i;
-
-/** @phdthesis, @mastersthesis, or biblatex's @thesis for every other kind (Skripsi, Tugas Akhir). */
+const DOCTORAL = /ph\.? ?d|doctor|doktor|disertasi|dissertation|habilitation/i;
+/** The BibTeX type of a thesis: @phdthesis, or @mastersthesis for every lower degree; both print the field `type` for their own kind. */
 export function thesisEntryType(genre: string): string {
-  if (DOCTORAL.test(genre)) return 'phdthesis';
-  return MASTERS.test(genre) ? 'mastersthesis' : 'thesis';
+  return DOCTORAL.test(genre) ? 'phdthesis' : 'mastersthesis';
 }

@@ -1,29 +1,13 @@
 // Entry keys: safe in every BibTeX tool, and unique in their file. BibTeX compares keys without regard to case.
+import { latinLetters } from '../../csl/latin-letters.js';
 
-const LETTERS: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  Æ: 'AE',
-  œ: 'oe',
-  Œ: 'OE',
-  ø: 'o',
-  Ø: 'O',
-  ł: 'l',
-  Ł: 'L',
-  đ: 'd',
-  Đ: 'D',
-  ı: 'i',
-  þ: 'th',
-  Þ: 'Th',
-};
+// BibTeX and biber read long keys, but nobody types them
+const MAX_KEY = 100;
 
-/** An id with accents dropped and everything but letters, digits and `_:./+-` left out; 'item' when nothing is left. */
+/** An id in Latin letters, with everything but ASCII letters, digits and `_:./+-` left out; 'item' when nothing is left. */
 export function safeKey(id: string): string {
-  const plain = id
-    .replace(/[ßæÆœŒøØłŁđĐıþÞ]/g, (letter) => LETTERS[letter])
-    .normalize('NFD')
-    .replace(/[^A-Za-z0-9_:./+-]/g, '');
-  return plain === '' ? 'item' : plain.slice(0, 100);
+  const plain = latinLetters(id).replace(/[^A-Za-z0-9_:./+-]/g, '');
+  return /[A-Za-z0-9]/.test(plain) ? plain.slice(0, MAX_KEY) : 'item';
 }
 
 /** 0 → a, 25 → z, 26 → aa */

@@ -1,10 +1,19 @@
 // CSL names → BibTeX name lists. Organisations, mononyms and anything that BibTeX would take apart (commas, " and ") stand
-// in braces; "von" parts lead, suffixes stand between the commas.
+// in braces; non-dropping particles lead ("van Dijk, Pieter"), dropping ones follow the given name ("Humboldt, Alexander von"),
+// as CSL prints an inverted name; suffixes stand between the commas.
 import type { CslName } from '../../csl/item.js';
-import { texText } from './tex-text.js';
+import { singleLine, texText } from './tex-text.js';
 
-// what makes BibTeX split or reorder a name part
-const SPLITS = /,|\band\b|^others$/i;
+/** Particles that behind a given name are no part of it. */
+export const PARTICLES: ReadonlySet<string> = new Set(
+  (
+    'af al am an auf av bin binti da de dei del dela della delle dem den der des di do dos du el il in la las le les lo los ' +
+    'ten ter van vom von ’t zu zum zur'
+  ).split(' '),
+);
+
+// what makes BibTeX split or reorder a name part, and biber take it for named parts
+const SPLITS = /[,=]|\band\b|^others$/i;
 
 /** A part of a name; in braces when BibTeX would split it. */
 function namePart(text: string): string {
@@ -12,32 +21,59 @@ function namePart(text: string): string {
   return SPLITS.test(text) ? `{${tex}}` : tex;
 }
 
-// a word, or a part behind a hyphen, that begins small would be read as a "von" part, and all before it with it
-const SMALL_WORD = /(?:^|[\s-])\p{Ll}/u;
+// a word, or a part behind a hyphen or in quotes, that begins small would be read as a "von" part, and all before it with it
+const SMALL_WORD = /(?:^|[^\p{L}\p{M}\p{N}])\p{Ll}/u;
 
 const familyPart = (family: string): string => (SMALL_WORD.test(family) ? `{${texText(family)}}` : namePart(family));
 
 /** Only particles of small words are "von" parts; others are part of the family name. */
-const isVon = (particles: string): boolean => particles.split(/\s+/).every((word) => /^['’]?\p{Ll}/u.test(word));
+const isVon = (particles: string): boolean =>
+  !SPLITS.test(particles) && particles.split(/\s+/).every((word) => /^['’]?\p{Ll}/u.test(word));
 
 function familyWithParticles(particles: string, family: string): string {
   if (particles === '') return familyPart(family);
   return isVon(particles) ? `${texText(particles)} ${familyPart(family)}` : `{${texText(`${particles} ${family}`)}}`;
 }
 
-function texName(name: CslName): string {
-  const whole = name.literal ?? (name.given === undefined ? name.family : undefined);
-  const particles = [name['dropping-particle'], name['non-dropping-particle']].filter(Boolean).join(' ');
-  if (whole !== undefined && particles === '') return `{${texText(whole)}}`;
-  const family = familyWithParticles(particles, name.family ?? '');
-  const suffix = name.suffix ? `, ${namePart(name.suffix)}` : '';
-  return `${family}${suffix}, ${namePart(name.given ?? '')}`;
+const text = (part: string | undefined): string => singleLine(part ?? '');
+
+const joined = (...parts: string[]): string => parts.filter(Boolean).join(' ');
+
+/** Whether particles behind the given name will be known for what they are. */
+const followsGiven = (particles: string): boolean => particles.split(/\s+/).every((word) => PARTICLES.has(word));
+
+/** A name in parts: von Last, Jr, First. Without a given name only its last two forms can stand. */
+function partedName(name: CslName): string {
+  const dropping = text(name['dropping-particle']);
+  const given = text(name.given);
+  const behind = given !== '' && dropping !== '' && followsGiven(dropping);
+  const particles = joined(behind ? '' : dropping, text(name['non-dropping-particle']));
+  const family = familyWithParticles(particles, text(name.family));
+  const suffix = text(name.suffix);
+  if (given === '' && suffix === '')
+    return /\s/.test(text(name.family)) ? `${texText(particles)} {${texText(text(name.family))}}` : family;
+  const first = given === '' ? '{}' : joined(namePart(given), behind ? texText(dropping) : '');
+  return joined(`${family},`, suffix && `${namePart(suffix)},`, first);
 }
 
-const isOthers = ({ literal, family, given }: CslName): boolean =>
-  given === undefined && /^(?:others|et al\.?|dkk\.?)$/i.test(literal ?? family ?? '');
+function texName(name: CslName): string {
+  const { 'dropping-particle': dropping, 'non-dropping-particle': own, suffix, literal, family, given } = name;
+  const isParted = text(family) !== '' && [given, dropping, own, suffix].some((part) => text(part) !== '');
+  if (isParted && literal === undefined) return partedName(name);
+  const whole = text(literal) || joined(text(given), text(dropping), text(own), text(family), text(suffix));
+  return whole === '' ? '' : `{${texText(whole)}}`;
+}
 
-/** A name list: names joined by " and ", a cut list closed by `and others`. */
+const OTHERS = /^(?:(?:and |dan )?others|et\.? ?al\.?|dkk\.?|d\.k\.k\.|dan kawan-kawan|dan lain-lain)$/i;
+
+const isOthers = ({ literal, family, given }: CslName): boolean =>
+  given === undefined && OTHERS.test(text(literal ?? family));
+
+/** A name list: names joined by " and "; one that ends in "et al." or "dkk." is closed by `and others`. */
 export function texNames(names: readonly CslName[]): string {
-  return names.map((name) => (isOthers(name) ? 'others' : texName(name))).join(' and ');
+  const last = names.length - 1;
+  return names
+    .map((name, index) => (index > 0 && index === last && isOthers(name) ? 'others' : texName(name)))
+    .filter(Boolean)
+    .join(' and ');
 }

@@ -1,5 +1,7 @@
 // CSL text → TeX text. Every character that TeX or BibTeX could take for a command is written by its name, so that no
 // text of an item can do anything; Unicode stays as it is. Braces always balance: BibTeX counts them even behind a backslash.
+import type { Span } from '../../text/span.js';
+import { sparedWords } from './title-case.js';
 
 const NAMED: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
@@ -20,16 +22,10 @@ const CONTROLS = /[\p{Cc}\u2028\u2029]+/gu;
 /** One line without control characters. */
 export const singleLine = (text: string): string => text.replace(CONTROLS, ' ').trim();
 
-/** Pairs that TeX's fonts join (-- `` '') are taken apart with {}. */
-const splitLigatures = (text: string): string =>
-  text
-    .replace(/-(?=-)/g, '-{}')
-    .replace(/`(?=`)/g, '`{}')
-    .replace(/'(?=')/g, "'{}");
+// Characters that mean something to TeX, and signs that its fonts join (-- `` '' ,, << ?`): those are taken apart with {}.
+const SPECIAL = /[\\{}~^&%$#_]|([-`',<>])(?=\1)|[!?](?=`)/g;
 
-function escapeTex(text: string): string {
-  return splitLigatures(text.replace(/[\\{}~^&%$#_]/g, (character) => NAMED[character]));
-}
+const escapeTex = (text: string): string => text.replace(SPECIAL, (character) => NAMED[character] ?? `${character}{}`);
 
 // CSL's rich text in titles → TeX
 const TAGS: Readonly<Record<string, { open: string; close: string }>> = {
@@ -45,49 +41,85 @@ const TAGS: Readonly<Record<string, { open: string; close: string }>> = {
 
 const TAG = /<\/?(?:i|b|sup|sub|sc|span)(?: [a-z]+="[a-z :;-]*")?>/g;
 
-/** Positions of tags that pair up; an unpaired one is text. */
-function pairedTags(tags: readonly RegExpMatchArray[]): Map<number, string> {
-  const written = new Map<number, string>();
-  const open: { close: string; index: number; text: string }[] = [];
-  for (const tag of tags) {
+/** What stands at an offset of a text instead of its next `length` characters. */
+interface Insertion {
+  readonly at: number;
+  readonly length: number;
+  readonly tex: string;
+}
+
+interface OpenTag {
+  readonly close: string;
+  readonly tag: RegExpExecArray;
+  readonly tex: string;
+}
+
+const insertion = (tag: RegExpExecArray, tex: string): Insertion => ({ at: tag.index, length: tag[0].length, tex });
+
+/** The tags that pair up, as commands; an unpaired one is text. Each tag is opened and dropped once, so the time is linear. */
+function pairedTags(text: string): Insertion[] {
+  const paired: Insertion[] = [];
+  const open: OpenTag[] = [];
+  const waiting = new Map<string, number>();
+  const count = (close: string, by: number) => waiting.set(close, (waiting.get(close) ?? 0) + by);
+  for (const tag of text.matchAll(TAG)) {
     const rule = TAGS[tag[0]];
-    if (rule) open.push({ close: rule.close, index: tag.index!, text: rule.open });
-    const opener = open.findLastIndex(({ close }) => close === tag[0]);
-    if (opener < 0) continue;
-    written.set(open[opener].index, open[opener].text).set(tag.index!, '}');
-    open.length = opener;
+    if (rule) {
+      open.push({ close: rule.close, tag, tex: rule.open });
+      count(rule.close, 1);
+    } else if ((waiting.get(tag[0]) ?? 0) > 0) {
+      let opener = open.pop();
+      for (; opener && opener.close !== tag[0]; opener = open.pop()) count(opener.close, -1);
+      if (!opener) continue;
+      count(opener.close, -1);
+      paired.push(insertion(opener.tag, opener.tex), insertion(tag, '}'));
+    }
   }
-  return written;
+  return paired;
+}
+
+function withInsertions(text: string, insertions: readonly Insertion[]): string {
+  let tex = '';
+  let from = 0;
+  for (const { at, length, tex: inserted } of insertions.toSorted((a, b) => a.at - b.at || b.length - a.length)) {
+    tex += escapeTex(text.slice(from, at)) + inserted;
+    from = at + length;
+  }
+  return tex + escapeTex(text.slice(from));
 }
 
 /** A CSL text as TeX, its rich text (`<i>`, `<sup>` …) as commands. */
 export function texText(value: string): string {
   const text = singleLine(value);
-  const tags = [...text.matchAll(TAG)];
-  const paired = pairedTags(tags);
-  let tex = '';
-  let from = 0;
-  for (const tag of tags) {
-    const command = paired.get(tag.index);
-    if (command === undefined) continue;
-    tex += escapeTex(text.slice(from, tag.index)) + command;
-    from = tag.index + tag[0].length;
-  }
-  return tex + escapeTex(text.slice(from));
+  return withInsertions(text, pairedTags(text));
 }
 
-// DNA, McDonald, iPhone: a word with a capital that is not its first letter
-const INNER_CAPITAL = /(?<![\p{L}\p{N}\\{])[\p{L}\p{N}]*[\p{Ll}\p{Lu}\p{N}]\p{Lu}[\p{L}\p{N}]*(?![\p{L}\p{N}}])/gu;
+/** A brace for each side of a word; words inside a tag's name or its attributes are none. */
+function bracesAround(words: readonly Span[], tags: readonly Insertion[]): Insertion[] {
+  let next = 0;
+  return words.flatMap(({ start, end }) => {
+    while (next < tags.length && tags[next].at + tags[next].length <= start) next++;
+    if (next < tags.length && tags[next].at < end) return [];
+    return [
+      { at: start, length: 0, tex: '{' },
+      { at: end, length: 0, tex: '}' },
+    ];
+  });
+}
+
+// BibTeX takes a brace with a command right behind it for one letter and changes its case; an empty group hides the command.
+const inBraces = (tex: string): string => (tex.startsWith('\\') ? `{{}${tex}}` : `{${tex}}`);
 
 /**
- * A title as TeX, its letter case safe from styles that write titles small: words with inner capitals in braces, and titles
- * in languages that English case rules must not touch in braces as a whole.
+ * A title as TeX, its letter case safe from styles that write titles small: in braces stand the words that must stay as they
+ * are, or the whole title. `language` is a language code, where one is known.
  */
 export function texTitle(value: string, language: string | undefined): string {
-  const tex = texText(value);
-  const foreign = language !== undefined && !/^en/i.test(language);
-  if (foreign) return /\p{Lu}/u.test(value.slice(1)) ? `{${tex}}` : tex;
-  return tex.includes('\\') ? tex : tex.replace(INNER_CAPITAL, (word) => `{${word}}`);
+  const text = singleLine(value);
+  const spared = sparedWords(text, language);
+  if (spared === 'all') return inBraces(texText(text));
+  const tags = pairedTags(text).toSorted((a, b) => a.at - b.at);
+  return withInsertions(text, [...tags, ...bracesAround(spared, tags)]);
 }
 
 /** A URL or DOI for a verbatim field: only what would break the entry is percent-encoded. */

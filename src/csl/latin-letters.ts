@@ -1,0 +1,98 @@
+// Texts in Latin letters for ids and keys: accents off, Greek and Cyrillic by sound, the rest by habit. Not for people to read.
+
+/** Small letters that do not fall apart into a Latin letter and a mark. */
+const TRANSLITERATION: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ß: 'ss',
+    æ: 'ae',
+    œ: 'oe',
+    ø: 'o',
+    đ: 'd',
+    ð: 'd',
+    þ: 'th',
+    ł: 'l',
+    ı: 'i',
+    ŋ: 'ng',
+    ħ: 'h',
+    а: 'a',
+    б: 'b',
+    в: 'v',
+    г: 'g',
+    д: 'd',
+    е: 'e',
+    ж: 'zh',
+    з: 'z',
+    и: 'i',
+    к: 'k',
+    л: 'l',
+    м: 'm',
+    н: 'n',
+    о: 'o',
+    п: 'p',
+    р: 'r',
+    с: 's',
+    т: 't',
+    у: 'u',
+    ф: 'f',
+    х: 'kh',
+    ц: 'ts',
+    ч: 'ch',
+    ш: 'sh',
+    щ: 'shch',
+    ъ: '',
+    ы: 'y',
+    ь: '',
+    э: 'e',
+    ю: 'yu',
+    я: 'ya',
+    і: 'i',
+    є: 'ye',
+    ґ: 'g',
+    ђ: 'dj',
+    ј: 'j',
+    љ: 'lj',
+    њ: 'nj',
+    ћ: 'c',
+    џ: 'dz',
+    α: 'a',
+    β: 'v',
+    γ: 'g',
+    δ: 'd',
+    ε: 'e',
+    ζ: 'z',
+    η: 'i',
+    θ: 'th',
+    ι: 'i',
+    κ: 'k',
+    λ: 'l',
+    μ: 'm',
+    ν: 'n',
+    ξ: 'x',
+    ο: 'o',
+    π: 'p',
+    ρ: 'r',
+    σ: 's',
+    ς: 's',
+    τ: 't',
+    υ: 'y',
+    φ: 'f',
+    χ: 'ch',
+    ψ: 'ps',
+    ω: 'o',
+  }),
+);
+
+const capitalized = (letters: string): string => letters.charAt(0).toUpperCase() + letters.slice(1);
+
+function latin(letter: string): string {
+  const known = TRANSLITERATION.get(letter);
+  if (known !== undefined) return known;
+  const small = TRANSLITERATION.get(letter.toLowerCase());
+  return small === undefined ? letter : capitalized(small);
+}
+
+/** The text in Latin letters without marks, capitals kept; letters of scripts without a table stay as they are. */
+export function latinLetters(text: string): string {
+  const bare = text.normalize('NFKD').replace(/\p{M}/gu, '');
+  return [...bare].map(latin).join('');
+}
