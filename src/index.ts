@@ -9,6 +9,7 @@ export { writeItems } from './formats/write-items.js';
 export type { Model } from './label/model.js';
 export type { Segment } from './label/segment.js';
 export {
+  type EntryForm,
   type FormatOptions,
   format,
   type ModelOption,
@@ -16,6 +17,7 @@ export {
   parse,
   parseReferences,
   parseWithLists,
+  sortItems,
 } from './library.js';
 export { type KnownLocale, listLocales } from './load/locales.js';
 export { loadModel } from './load/model.js';

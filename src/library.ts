@@ -6,6 +6,8 @@ import { DEFAULT_LOCALE } from './batch/output-formats.js';
 import { stylerForLists } from './batch/styled-lists.js';
 import type { CslItem } from './csl/item.js';
 import { type Markup, referenceFromLine } from './find/index.js';
+import { entryMarkdown } from './formats/styled/markdown-form.js';
+import type { StyledEntry } from './formats/styled.js';
 import type { Model } from './label/model.js';
 import { shippedModel } from './load/shipped-model.js';
 import { type ParsedDocument, type ParsedReference, parseDocument, parseList } from './parse.js';
@@ -21,9 +23,17 @@ export interface ParseOptions extends ModelOption {
   readonly markup?: Markup;
 }
 
-/** `locale`: a CSL locale name such as `id-ID`, or `auto` for the language that most items are in (default: `en-US`). */
+/** A line as plain text, as HTML without a wrapper, or as Markdown; each safe to put into a text of its kind. */
+export type EntryForm = 'text' | 'html' | 'markdown';
+
+/**
+ * `locale`: a CSL locale name such as `id-ID`, or `auto` for the language that most items are in (default: `en-US`); `as`: what
+ * a line is (default: text); `notes`: footnotes instead of bibliography lines.
+ */
 export interface FormatOptions {
   readonly locale?: string;
+  readonly as?: EntryForm;
+  readonly notes?: boolean;
 }
 
 /**
@@ -55,12 +65,24 @@ export function parseReferences(lines: readonly string[], { model }: ModelOption
 
 /**
  * One line for each item, in order. `style`: a name that `listStyles()` gives or the path of a .csl file. Throws UsageError
- * for an unknown style or locale, InputError for a style file that cannot be used.
+ * for an unknown style or locale, or notes of a style that has none, InputError for a style file that cannot be used.
  */
 export function format(
   items: readonly CslItem[],
   style: string,
-  { locale = DEFAULT_LOCALE }: FormatOptions = {},
+  { locale = DEFAULT_LOCALE, as = 'text', notes = false }: FormatOptions = {},
 ): string[] {
-  return stylerForLists(style, locale)(items);
+  const { entries } = stylerForLists(style, locale, notes).style(items);
+  return entries.map((entry, index) => ENTRY_FORMS[as](entry, items[index]));
+}
+
+const ENTRY_FORMS: Readonly<Record<EntryForm, (entry: StyledEntry, item: CslItem) => string>> = {
+  text: ({ text }) => text,
+  html: ({ html }) => html,
+  markdown: (entry, item) => entryMarkdown({ entry, item }),
+};
+
+/** The items in the order that a style sorts its lists in. Throws as `format` does. */
+export function sortItems(items: readonly CslItem[], style: string): CslItem[] {
+  return stylerForLists(style, DEFAULT_LOCALE).sorted(items, (item) => item);
 }

@@ -1,7 +1,7 @@
 // The run: every planned output is made of its inputs, list by list. One bad input is reported and the others go on.
 import type { Model } from '../label/model.js';
 import { InputError } from '../text/errors.js';
-import { type ConvertedList, listLength } from './converted-list.js';
+import { type ChangeItems, type ConvertedList, listLength, withItems } from './converted-list.js';
 import type { Emitter, EmitterMaker } from './emitters.js';
 import type { OutputFormat } from './output-formats.js';
 import type { PlannedInput, PlannedOutput } from './plan.js';
@@ -20,6 +20,8 @@ export interface Conversion {
   readonly encoding?: string;
   readonly signal: AbortSignal;
   readonly report: Report;
+  /** What is to be done to the items of each list before they are written. */
+  readonly changeItems?: ChangeItems;
   /** How sure references must be, and who is told of those that are not; none: they are not weighed. */
   readonly weighing?: Weighing;
 }
@@ -59,6 +61,9 @@ function weighed(list: ConvertedList, { path, format }: PlannedInput, run: Conve
   return kept;
 }
 
+const changed = (list: ConvertedList, change: ChangeItems | undefined): ConvertedList =>
+  change ? withItems(list, change) : list;
+
 /** Writes one input's lists. */
 async function convertInput(input: PlannedInput, emitter: Emitter, sink: Sink, run: Conversion): Promise<Held> {
   const { encoding, model, signal, stdin, to } = run;
@@ -70,7 +75,7 @@ async function convertInput(input: PlannedInput, emitter: Emitter, sink: Sink, r
   for await (const list of readLists({ input, needs: to.needs, model, encoding, report }, stdin)) {
     if (signal.aborted) break;
     held.references += listLength(list);
-    await sink.write(emitter.list(weighed(list, input, run, held)));
+    await sink.write(emitter.list(changed(weighed(list, input, run, held), run.changeItems), input));
   }
   return held;
 }
@@ -120,7 +125,7 @@ async function tryInput(
 
 async function makeOutput(output: PlannedOutput, run: Conversion, outcome: Outcome): Promise<void> {
   const sink = openSink(output, run);
-  const emitter = run.makeEmitter();
+  const emitter = run.makeEmitter(run.report);
   let readable = 0;
   try {
     for (const input of output.inputs) {

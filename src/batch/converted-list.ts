@@ -39,3 +39,14 @@ export function itemsOf(list: ConvertedList): readonly CslItem[] {
   if (list.kind === 'items') return list.items;
   return list.kind === 'parsed' ? list.references.map(({ item }) => item) : [];
 }
+
+/** Items in, as many items out, in the same order. */
+export type ChangeItems = (items: readonly CslItem[]) => readonly CslItem[];
+
+/** The list with its items changed. */
+export function withItems(list: ConvertedList, change: ChangeItems): ConvertedList {
+  if (list.kind === 'found') return list;
+  const items = change(itemsOf(list));
+  if (list.kind === 'items') return { ...list, items };
+  return { ...list, references: list.references.map((reference, index) => ({ ...reference, item: items[index] })) };
+}

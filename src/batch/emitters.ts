@@ -1,20 +1,35 @@
 // Convert: lists become the text of one output, list by list where the format allows it and at the end where the whole
 // output has to be known first (one array, unique BibTeX keys). Writers and styles are loaded only when they are used.
 
-import { citedByTitle } from '../csl/cited-title.js';
 import type { CslItem } from '../csl/item.js';
 import { itemIds } from '../csl/item-id.js';
+import type { WrittenFormat } from '../formats/read-items.js';
+import type { LineForm } from '../formats/styled/line-form.js';
+import type { LineFormName } from '../formats/styled/line-form-names.js';
 import { writeCslJson, writeCslJsonLine } from '../formats/write-csl-json.js';
 import { type ConvertedList, itemsOf, type WeighedReference } from './converted-list.js';
+import { OUTPUT_FORMATS } from './output-formats.js';
+import type { PlannedInput } from './plan.js';
+import type { Report } from './problem.js';
 
-/** Makes the text of one output. `list` gives what can be written already, `end` what remains. */
+/** Makes the text of one output. `list` gives what can be written already of a list of `input`, `end` what remains. */
 export interface Emitter {
-  list(list: ConvertedList): string;
+  list(list: ConvertedList, input: PlannedInput): string;
   end(): string;
 }
 
-/** Each output has an emitter of its own. */
-export type EmitterMaker = () => Emitter;
+/** Each output has an emitter of its own; `report` takes what it has to say (what a format cannot hold). */
+export type EmitterMaker = (report: Report) => Emitter;
+
+/** How an output is wanted, beyond its format. `terminalForm` stands in for `form` where a person reads along. */
+export interface OutputWishes {
+  readonly locale: string;
+  readonly form: LineFormName;
+  readonly terminalForm?: LineForm;
+  readonly notes: boolean;
+  readonly keepsOrder: boolean;
+  readonly ascii: boolean;
+}
 
 const lines = (texts: readonly string[]): string => texts.map((text) => `${text}\n`).join('');
 
@@ -88,25 +103,24 @@ function spansLine({ reference, segments, certainty }: WeighedReference): string
 const spansLines = (list: ConvertedList) => (list.kind === 'parsed' ? list.references.map(spansLine) : []);
 const referenceLines = (list: ConvertedList) => (list.kind === 'found' ? list.references.map(({ text }) => text) : []);
 
-/** Items as a style prints them: those of our own parsing without what their titles say already; finished items as they came. */
-function itemsForStyle(list: ConvertedList): readonly CslItem[] {
-  return list.kind === 'parsed' ? itemsOf(list).map(citedByTitle) : itemsOf(list);
-}
-
-async function styledEmitter(style: string, locale: string): Promise<EmitterMaker> {
-  const { stylerForLists } = await import('./styled-lists.js');
-  const format = stylerForLists(style, locale);
-  return () => ({ list: (list) => lines(format(itemsForStyle(list))), end: () => '' });
-}
-
-async function writerEmitter(format: 'bibtex' | 'ris'): Promise<EmitterMaker> {
-  const { writeItems } = await import('../formats/write-items.js');
-  return () => gatheringEmitter((items) => writeItems(items, format));
+async function writerEmitter(format: WrittenFormat, { ascii }: OutputWishes): Promise<EmitterMaker> {
+  const [{ writeItems }, { formatLosses }] = await Promise.all([
+    import('../formats/write-items.js'),
+    import('../formats/losses.js'),
+  ]);
+  return (report) =>
+    gatheringEmitter((items) => {
+      for (const { severity, message } of formatLosses(items, format)) report({ severity, message });
+      return writeItems(items, format, { ascii });
+    });
 }
 
 /** Makes the emitters of an output format, or of a style where the name is none. Throws UsageError and InputError for a bad style or locale. */
-export async function emitterFor(format: string, locale: string): Promise<EmitterMaker> {
-  switch (format) {
+export async function emitterFor(format: string, wishes: OutputWishes): Promise<EmitterMaker> {
+  const known = OUTPUT_FORMATS.find(({ name }) => name === format)?.name;
+  switch (known) {
+    case undefined:
+      return (await import('./styled-emitter.js')).styledEmitter(format, wishes);
     case 'csl-json':
       return () => gatheringEmitter(writeCslJson, markedItemsOf);
     case 'csl-jsonl':
@@ -115,10 +129,7 @@ export async function emitterFor(format: string, locale: string): Promise<Emitte
       return () => lineEmitter(spansLines, '{"raw":"","spans":[]}');
     case 'references':
       return () => lineEmitter(referenceLines, '');
-    case 'bibtex':
-    case 'ris':
-      return writerEmitter(format);
     default:
-      return styledEmitter(format, locale);
+      return writerEmitter(known, wishes);
   }
 }

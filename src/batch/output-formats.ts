@@ -1,6 +1,8 @@
 // What outputs can be: the one table behind --to, output names and the help. Styles are not in it: they stand in
 // load/styles, which is asked only when a name is not found here, so that a run to CSL-JSON never loads it.
 
+import { LINE_FORM_EXTENSIONS, type LineFormName } from '../formats/styled/line-form-names.js';
+
 /** `needs` says how far the journey has to go for it: found strings, labelled ones, or CSL items. */
 export interface OutputFormat {
   readonly name: string;
@@ -28,10 +30,10 @@ export const DEFAULT_LOCALE = 'en-US';
 export const AUTO_LOCALE = 'auto';
 
 /** A style's output, one reference a line. */
-export const styledFormat = (name: string): OutputFormat => ({
+export const styledFormat = (name: string, form: LineFormName = 'text'): OutputFormat => ({
   name,
   needs: 'items',
-  extension: '.txt',
+  extension: LINE_FORM_EXTENSIONS[form],
   summary: 'one reference a line',
 });
 

@@ -1,5 +1,5 @@
 // Read, finished items: CSL-JSON, BibTeX and RIS. The whole input is one list. Loaded only when an input is one.
-import { type ItemFormat, readItems } from '../formats/read-items.js';
+import { type ReadFormat, readItems } from '../formats/read-items.js';
 import { readText } from '../load/text-files.js';
 import { createDocument } from '../text/document.js';
 import { InputError } from '../text/errors.js';
@@ -11,7 +11,7 @@ import type { Reading } from './reading.js';
 export async function readFinishedItems({ input, bytes, encoding, report }: Reading): Promise<ConvertedList> {
   const text = await readText(bytes, { path: input.path, encoding });
   if (text.trim() === '') throw new InputError(`${input.path}: is empty.`);
-  const { items, findings } = await readItems(text, input.format.name as ItemFormat, input.path);
+  const { items, findings } = await readItems(text, input.format.name as ReadFormat, input.path);
   const document = createDocument(input.path, text);
   for (const finding of findings) report(problemOf(finding, document));
   return { kind: 'items', items, blankLinesAfter: 0 };

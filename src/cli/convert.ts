@@ -1,9 +1,12 @@
 // `pustaka [convert] [inputs...]`: settings, plan, run, exit code.
 import { convert, type Outcome } from '../batch/convert.js';
+import type { ChangeItems } from '../batch/converted-list.js';
 import { emitterFor } from '../batch/emitters.js';
 import { expandInputs, isMissing, isPattern, STDIN } from '../batch/expand-inputs.js';
-import { planRun } from '../batch/plan.js';
+import { outputFormatByName } from '../batch/output-formats.js';
+import { type PlannedOutput, planRun } from '../batch/plan.js';
 import { type Sink, streamSink } from '../batch/sinks.js';
+import type { LineForm } from '../formats/styled/line-form.js';
 import { UsageError } from '../text/errors.js';
 import { nearestName } from '../text/nearest.js';
 import { openDoubts } from './doubts.js';
@@ -11,7 +14,7 @@ import { EXIT, type ExitCode } from './exit-codes.js';
 import type { Io } from './io.js';
 import { openMessages } from './messages.js';
 import { modelFor } from './named-model.js';
-import { type ConvertOptions, readSettings } from './settings.js';
+import { type ConvertOptions, type ConvertSettings, readSettings } from './settings.js';
 import { visibleText } from './visible-text.js';
 
 /** The commands, as they are typed. */
@@ -25,10 +28,30 @@ async function refuseMisspeltCommand([word]: readonly string[]): Promise<void> {
     throw new UsageError(`There is no file "${word}". Did you mean \`pustaka ${command}\`?`);
 }
 
-/** Standard output; what a file holds must not steer the terminal that it is shown on. */
-function openStdout({ stdout }: Io): Sink {
+/** Standard output; what a file holds must not steer the terminal that it is shown on. `isCleaned`: whoever writes sees to that. */
+function openStdout({ stdout }: Io, isCleaned: boolean): Sink {
   const sink = streamSink(stdout, 'stdout');
-  return stdout.isTTY ? { ...sink, write: (text) => sink.write(visibleText(text)) } : sink;
+  return stdout.isTTY && !isCleaned ? { ...sink, write: (text) => sink.write(visibleText(text)) } : sink;
+}
+
+const USUAL_COLUMNS = 80;
+
+/** Styled lines that a person reads on a terminal are laid out for it; what goes anywhere else stays one reference a line. */
+async function terminalFormFor(
+  { to, wishes }: ConvertSettings,
+  outputs: readonly PlannedOutput[],
+  { stdout }: Io,
+): Promise<LineForm | undefined> {
+  const isShown = stdout.isTTY && outputs.some(({ path }) => path === undefined);
+  if (!isShown || wishes.form !== 'text' || outputFormatByName(to.name)) return undefined;
+  const [{ terminalForm }, { default: chalk }] = await Promise.all([import('./terminal-form.js'), import('chalk')]);
+  return terminalForm(stdout.columns ?? USUAL_COLUMNS, chalk);
+}
+
+async function titleCaseChange({ titleCase }: ConvertSettings): Promise<ChangeItems | undefined> {
+  if (titleCase === undefined) return undefined;
+  const { changeTitleCase } = await import('../formats/title-case/index.js');
+  return (items) => changeTitleCase(items, titleCase);
 }
 
 function exitCodeOf(outcome: Outcome, failedWords: number): ExitCode {
@@ -49,12 +72,13 @@ export async function convertCommand(
   const model = await modelFor(settings);
   const inputs = await expandInputs(words.length === 0 ? [STDIN] : words);
   const outputs = await planRun(inputs.paths, settings);
-  const makeEmitter = await emitterFor(settings.to.name, settings.locale);
+  const terminalForm = await terminalFormFor(settings, outputs, io);
+  const makeEmitter = await emitterFor(settings.to.name, { ...settings.wishes, terminalForm });
   const messages = await openMessages(io);
   for (const { message } of inputs.errors) messages.show({ severity: 'error', message });
   const { to, encoding, threshold } = settings;
   const doubts = threshold && openDoubts(io, threshold);
-  const stdout = openStdout(io);
+  const stdout = openStdout(io, terminalForm !== undefined);
   const outcome = await convert(outputs, {
     stdin: io.stdin,
     stdout,
@@ -62,6 +86,7 @@ export async function convertCommand(
     encoding,
     model,
     makeEmitter,
+    changeItems: await titleCaseChange(settings),
     signal,
     report: messages.show,
     weighing: threshold && doubts && { threshold, tell: doubts.tell },

@@ -1,5 +1,7 @@
 // The words behind convert's options become values, or a UsageError with the nearest right word. What no run to CSL-JSON
 // needs (styles, locales) is asked only when it is named.
+
+import type { OutputWishes } from '../batch/emitters.js';
 import { INPUT_FORMATS, type InputFormat, inputFormatByName } from '../batch/input-formats.js';
 import {
   AUTO_LOCALE,
@@ -10,6 +12,7 @@ import {
   styledFormat,
 } from '../batch/output-formats.js';
 import type { Threshold } from '../batch/weigh.js';
+import { LINE_FORM_NAMES, type LineFormName } from '../formats/styled/line-form-names.js';
 import { checkEncoding } from '../load/encodings.js';
 import { UsageError } from '../text/errors.js';
 import { didYouMean } from '../text/nearest.js';
@@ -24,13 +27,19 @@ export interface ConvertOptions {
   readonly model?: string;
   readonly minConfidence?: string;
   readonly withhold?: boolean;
+  readonly as?: string;
+  readonly notes?: boolean;
+  readonly keepOrder?: boolean;
+  readonly titleCase?: string;
+  readonly ascii?: boolean;
 }
 
 /** convert's options as they are meant. */
 export interface ConvertSettings {
   readonly from?: InputFormat;
   readonly to: OutputFormat;
-  readonly locale: string;
+  readonly wishes: OutputWishes;
+  readonly titleCase?: TitleCase;
   readonly output?: string;
   readonly encoding?: string;
   readonly model?: string;
@@ -46,11 +55,12 @@ function readFrom(name: string): InputFormat {
   throw new UsageError(`Unknown input format "${name}".${didYouMean(name, known)} --from takes ${known.join(', ')}.`);
 }
 
-async function readTo(name: string): Promise<OutputFormat> {
+/** The format or style behind --to, styles in the form behind --as. */
+async function readTo(name: string, form: LineFormName): Promise<OutputFormat> {
   const format = outputFormatByName(name);
   if (format) return format;
   const { isStylePath, STYLE_NAMES } = await import('../load/styles.js');
-  if (STYLE_NAMES.includes(name) || isStylePath(name)) return styledFormat(name);
+  if (STYLE_NAMES.includes(name) || isStylePath(name)) return styledFormat(name, form);
   const known = [...namesOf(OUTPUT_FORMATS), ...STYLE_NAMES];
   throw new UsageError(
     `Unknown output format or style "${name}".${didYouMean(name, known)} --to takes ${known.join(', ')} or the path of a .csl file.`,
@@ -86,17 +96,73 @@ function readThreshold({ minConfidence, withhold = false }: ConvertOptions, to: 
   return { least, withholds: withhold };
 }
 
+function readForm(name: string): LineFormName {
+  const form = LINE_FORM_NAMES.find((known) => known === name);
+  if (form) return form;
+  throw new UsageError(
+    `Unknown form "${name}".${didYouMean(name, LINE_FORM_NAMES)} --as takes ${LINE_FORM_NAMES.join(', ')}.`,
+  );
+}
+
+const TITLE_CASES = ['as-is', 'sentence', 'title'] as const;
+
+type TitleCase = Exclude<(typeof TITLE_CASES)[number], 'as-is'>;
+
+function readTitleCase(name: string | undefined, to: OutputFormat): TitleCase | undefined {
+  if (name === undefined) return undefined;
+  const wanted = TITLE_CASES.find((known) => known === name);
+  if (wanted === undefined)
+    throw new UsageError(
+      `Unknown title case "${name}".${didYouMean(name, TITLE_CASES)} --title-case takes ${TITLE_CASES.join(', ')}.`,
+    );
+  if (to.needs !== 'items')
+    throw new UsageError(`--title-case changes items; --to ${to.name} prints what stands in the text.`);
+  return wanted === 'as-is' ? undefined : wanted;
+}
+
+/** Options that mean something for some outputs only, with who they are for. */
+const OWN_OPTIONS = [
+  { option: 'as', typed: '--as', suits: isStyled, what: 'styles' },
+  { option: 'notes', typed: '--notes', suits: isStyled, what: 'styles' },
+  { option: 'keepOrder', typed: '--keep-order', suits: isStyled, what: 'styles, which sort' },
+  { option: 'ascii', typed: '--ascii', suits: isBibtex, what: 'bibtex and biblatex' },
+] as const;
+
+function isStyled({ name }: OutputFormat): boolean {
+  return outputFormatByName(name) === undefined;
+}
+
+function isBibtex({ name }: OutputFormat): boolean {
+  return name === 'bibtex' || name === 'biblatex';
+}
+
+/** An option that would do nothing is a mistake about what it does. */
+function refuseIdle(options: ConvertOptions, to: OutputFormat): void {
+  const idle = OWN_OPTIONS.find(({ option, suits }) => options[option] !== undefined && !suits(to));
+  if (idle) throw new UsageError(`${idle.typed} is for ${idle.what}; --to ${to.name} has no use for it.`);
+}
+
 /** Reads the options. Throws UsageError for an unknown format, style, locale or encoding, or a confidence that is none. */
 export async function readSettings(options: ConvertOptions): Promise<ConvertSettings> {
-  if (options.encoding !== undefined) checkEncoding(options.encoding);
-  const to = await readTo(options.to ?? 'csl-json');
+  const { as, ascii = false, encoding, keepOrder = false, locale, model, notes = false, output } = options;
+  if (encoding !== undefined) checkEncoding(encoding);
+  const form = as === undefined ? 'text' : readForm(as);
+  const to = await readTo(options.to ?? 'csl-json', form);
+  refuseIdle(options, to);
   return {
     from: options.from === undefined ? undefined : readFrom(options.from),
     to,
+    wishes: {
+      locale: locale === undefined ? DEFAULT_LOCALE : await readLocale(locale),
+      form,
+      notes,
+      keepsOrder: keepOrder,
+      ascii,
+    },
+    titleCase: readTitleCase(options.titleCase, to),
     threshold: readThreshold(options, to),
-    locale: options.locale === undefined ? DEFAULT_LOCALE : await readLocale(options.locale),
-    output: options.output,
-    encoding: options.encoding,
-    model: options.model,
+    output,
+    encoding,
+    model,
   };
 }

@@ -1,11 +1,15 @@
-// CSL items → styled bibliography lines, by citeproc: the unmodified dependency of Citation.js' CSL plugin, taken as the
-// plugin takes it. Style and locales are handed in; nothing here reads the disk. Odd: `<sort>` is cut out of the style
-// (APA's sort macros cost 0.8 s to expand), so a list keeps its order; sorting belongs outside.
-import { createRequire } from 'node:module';
-import { type CslDate, type CslItem, DATE_VARIABLES } from '../csl/item.js';
+// CSL items → styled bibliography lines, by citeproc. Style and locales are handed in; nothing here reads the disk. Odd: the
+// style that citeproc gets is cut down (styled/style-xml.ts), because sort keys and citations cost more time than the lines.
+import type { CslItem } from '../csl/item.js';
 import { InputError } from '../text/errors.js';
-import type { Citeproc, CiteprocEngine, PrintedVariables } from './citeproc.js';
-import { escapeHtml, htmlText, ID_END, plainText, RAW_FORMAT } from './styled-text.js';
+import { type CiteprocEngine, loadCiteproc, type PrintedVariables } from './styled/citeproc.js';
+import { engineItem } from './styled/engine-items.js';
+import { escapeRaw, FORMAT_NAME, htmlText, ID_END, plainText } from './styled/raw-lines.js';
+import { type LineRuns, lineRuns } from './styled/runs.js';
+import { sortedOrder } from './styled/sort-items.js';
+import { type SortKey, sortKeys } from './styled/sort-keys.js';
+import { bibliographyOnly, onlyByYearSuffix, tellsItemsApart, withoutSort } from './styled/style-xml.js';
+import { itemsCitedAlike } from './styled/suffixes.js';
 
 /** A CSL style: `source` says where it comes from (a path, or the package that ships it) and stands in errors. */
 export interface StyleSource {
@@ -21,90 +25,40 @@ export interface LocaleSource {
   readonly texts: Readonly<Record<string, string>>;
 }
 
-/** One bibliography line: as plain text, and as HTML without a wrapper. Both are '' when the style prints nothing for the item. */
+/** One printed line: plain text, HTML without a wrapper, and runs for other forms. All are empty when the style prints nothing for the item. */
 export interface StyledEntry {
   readonly text: string;
   readonly html: string;
+  readonly runs: LineRuns;
 }
 
 /** Formats lists with one style and one locale. */
 export interface Styler {
-  /** One entry for each item, in order. Year suffixes and the like are made within the list. */
+  /** One bibliography line for each item, in the order of the items. Year suffixes and the like are made within the list. */
   format(items: readonly CslItem[]): StyledEntry[];
-}
-
-const FORMAT_NAME = 'pustaka';
-
-let citeproc: Citeproc | undefined;
-
-/** citeproc is no dependency of ours but of the plugin's: it is found from the plugin's place. */
-function loadCiteproc(): Citeproc {
-  if (citeproc) return citeproc;
-  const require = createRequire(import.meta.url);
-  const loaded = createRequire(require.resolve('@citation-js/plugin-csl'))('citeproc') as Citeproc;
-  loaded.Output.Formats[FORMAT_NAME] = { ...loaded.Output.Formats.html, ...RAW_FORMAT };
-  // Its warnings (an unknown attribute in a style …) would stand among the lines on standard output.
-  loaded.debug = () => {};
-  citeproc = loaded;
-  return loaded;
-}
-
-/** Cuts every `<sort>…</sort>` out of a style. */
-export function withoutSort(xml: string): string {
-  let kept = '';
-  let from = 0;
-  for (;;) {
-    const start = xml.indexOf('<sort>', from);
-    const end = start < 0 ? -1 : xml.indexOf('</sort>', start);
-    if (end < 0) return kept + xml.slice(from);
-    kept += xml.slice(from, start);
-    from = end + '</sort>'.length;
-  }
-}
-
-// Languages that put the ordinal before the number, which CSL's ordinal suffixes cannot say: "Edisi ke-2"
-const EDITION_PHRASES: Readonly<Record<string, string>> = { id: 'Edisi ke-', ms: 'Edisi ke-' };
-
-// 2, 2nd, 2.
-const EDITION_NUMBER = /^(\d{1,4})(?:st|nd|rd|th|\.)?$/;
-
-/** A numbered edition as the locale's language says it, where CSL's own way cannot. */
-function editionText(edition: string, locale: string): string {
-  const phrase = EDITION_PHRASES[locale.slice(0, 2)];
-  const number = EDITION_NUMBER.exec(edition.trim())?.[1];
-  return phrase !== undefined && number !== undefined ? phrase + number : edition;
-}
-
-const isNumber = (part: number | string): boolean => /^-?\d{1,9}$/.test(String(part));
-
-/** citeproc stops at ranges whose ends are not equally exact, and at parts that are no numbers: both are brought into shape. */
-function engineDate(date: CslDate): CslDate {
-  const dates = date['date-parts'];
-  if (!dates) return date;
-  if (!dates.every((parts) => parts.every(isNumber)))
-    return { literal: dates.map((parts) => parts.join('-')).join('/') };
-  const exact = Math.min(...dates.map((parts) => parts.length));
-  return { ...date, 'date-parts': dates.map((parts) => parts.slice(0, exact)) };
-}
-
-/** Numbers become strings, as citeproc's text functions expect them. */
-function engineItem(item: CslItem, id: string, locale: string): Record<string, unknown> {
-  const copy: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(item)) copy[key] = typeof value === 'number' ? String(value) : value;
-  for (const key of DATE_VARIABLES) if (item[key]) copy[key] = engineDate(item[key]);
-  if (typeof copy.edition === 'string') copy.edition = editionText(copy.edition, locale);
-  return { ...copy, id };
+  /** One citation for each item, as where it is cited first: a footnote, or what stands in the text. */
+  cite(items: readonly CslItem[]): StyledEntry[];
+  /** Places of the items in the order that the style sorts them in. */
+  order(items: readonly CslItem[]): number[];
 }
 
 /** Marks what a style prints of a variable: affixes, quotes and labels of its element are in the text. */
 export type VariableMark = (variables: readonly string[], text: string) => string;
 
-function createEngine(
-  style: StyleSource,
-  locale: LocaleSource,
-  items: Map<string, unknown>,
-  mark?: VariableMark,
-): CiteprocEngine {
+/** What an engine is made of. `items` is what it will look items up in. */
+interface EngineParts {
+  readonly style: StyleSource;
+  readonly locale: LocaleSource;
+  readonly items: ReadonlyMap<string, unknown>;
+  readonly mark?: VariableMark;
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error)).slice(0, 200);
+
+const styleError = ({ source }: StyleSource, why: string, cause?: unknown): InputError =>
+  new InputError(`${source}: ${why}`, { cause });
+
+function createEngine(xml: string, { style, locale, items, mark }: EngineParts): CiteprocEngine {
   try {
     const { Engine } = loadCiteproc();
     const system = {
@@ -115,57 +69,146 @@ function createEngine(
           before + mark(variableNames ?? [], text) + after,
       }),
     };
-    const engine = new Engine(system, withoutSort(style.xml), locale.name, true);
+    const engine = new Engine(system, xml, locale.name, true);
     engine.setOutputFormat(FORMAT_NAME);
     return engine;
   } catch (cause) {
-    throw new InputError(`${style.source}: this CSL style cannot be used: ${messageOf(cause)}`, { cause });
+    throw styleError(style, `this CSL style cannot be used: ${messageOf(cause)}`, cause);
   }
 }
 
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error)).slice(0, 200);
-
-function printedEntries(engine: CiteprocEngine, ids: readonly string[], style: StyleSource): readonly string[] {
-  engine.updateItems([...ids], true);
-  const bibliography = engine.makeBibliography();
-  if (!bibliography)
-    throw new InputError(`${style.source}: this CSL style has no bibliography; name one that makes reference lists`);
-  // Lines say themselves whose they are: citeproc's own list of ids is longer when an item prints nothing.
-  const lines = new Map(bibliography[1].map((line) => line.trim().split(ID_END) as [string, string]));
-  return ids.map((id) => lines.get(id) ?? '');
+/** The value that `make` gives at the first call. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
-/** Raw lines of a list; an item that citeproc stops at must not cost its neighbours theirs, so it is undefined. */
-function printedList(engine: CiteprocEngine, ids: readonly string[], style: StyleSource): (string | undefined)[] {
+/** Whether citeproc can take the item at all; it must not cost its neighbours theirs. */
+function isSound(engine: CiteprocEngine, id: string): boolean {
   try {
     engine.updateItems([]);
-    return [...printedEntries(engine, ids, style)];
-  } catch (error) {
-    if (error instanceof InputError) throw error;
-    return ids.length === 1 ? [undefined] : ids.flatMap((id) => printedList(engine, [id], style));
+    engine.updateItems([id], true);
+    engine.makeBibliography();
+    return true;
+  } catch {
+    return false;
   }
 }
 
 /** What is left to print of an item that citeproc stops at. */
-const bareEntry = ({ title }: CslItem): string => escapeHtml(String(title ?? ''));
+const bareItem = ({ title }: CslItem, id: string) => ({ id, type: 'document', title: String(title ?? '') });
 
-const styledEntry = (raw: string): StyledEntry => ({ text: plainText(raw), html: htmlText(raw) });
+const styledEntry = (raw: string): StyledEntry => {
+  const runs = once(() => lineRuns(raw));
+  return {
+    text: plainText(raw),
+    html: htmlText(raw),
+    get runs() {
+      return runs();
+    },
+  };
+};
+
+/** Formats the items that stand in `loaded`, which is filled anew for every list. */
+class ListPrinter {
+  private readonly loaded = new Map<string, Record<string, unknown>>();
+  private readonly bibliography: CiteprocEngine;
+  /** The style with its citations, for those who need them. */
+  private readonly whole: () => CiteprocEngine;
+
+  constructor(
+    private readonly style: StyleSource,
+    private readonly locale: LocaleSource,
+    mark?: VariableMark,
+  ) {
+    const parts: EngineParts = { style, locale, items: this.loaded, mark };
+    this.bibliography = createEngine(bibliographyOnly(withoutSort(style.xml)), parts);
+    this.whole = once(() => createEngine(withoutSort(style.xml), parts));
+  }
+
+  /** Takes a list in, under ids of our own: two items with one id must both be printed, and no id may reach the output. */
+  private load(list: readonly CslItem[]): string[] {
+    this.loaded.clear();
+    const ids = list.map((_, index) => `entry-${index}`);
+    for (const [index, item] of list.entries())
+      this.loaded.set(ids[index], engineItem(item, ids[index], this.locale.name));
+    return ids;
+  }
+
+  /** Year suffixes and the like of the items that need them, as the whole style would give them. */
+  private tellApart(list: readonly CslItem[], ids: readonly string[]): void {
+    if (!tellsItemsApart(this.style.xml)) return;
+    const alike = itemsCitedAlike(list, onlyByYearSuffix(this.style.xml)).map((index) => ids[index]);
+    if (alike.length === 0) return;
+    const whole = this.whole();
+    whole.updateItems([]);
+    whole.updateItems(alike, true);
+    for (const id of alike) {
+      const entry = this.bibliography.registry.registry[id];
+      entry.disambig = whole.registry.registry[id].disambig;
+    }
+    this.bibliography.opt.has_year_suffix = whole.opt.has_year_suffix;
+  }
+
+  private printLoaded(list: readonly CslItem[], ids: readonly string[]): readonly string[] {
+    this.bibliography.updateItems([]);
+    this.bibliography.updateItems([...ids], true);
+    this.tellApart(list, ids);
+    const printed = this.bibliography.makeBibliography();
+    if (!printed)
+      throw styleError(this.style, 'this CSL style has no bibliography; name one that makes reference lists');
+    // Lines say themselves whose they are: citeproc's own list of ids is longer when an item prints nothing.
+    const lines = new Map(printed[1].map((line) => line.trim().split(ID_END) as [string, string]));
+    return ids.map((id) => lines.get(id) ?? '');
+  }
+
+  /** Puts what little can be printed in the place of items that citeproc stops at. */
+  private replaceUnsound(list: readonly CslItem[], ids: readonly string[]): void {
+    for (const [index, id] of ids.entries())
+      if (!isSound(this.bibliography, id)) this.loaded.set(id, bareItem(list[index], id));
+  }
+
+  /** Raw bibliography lines. */
+  print(list: readonly CslItem[]): readonly string[] {
+    const ids = this.load(list);
+    try {
+      return this.printLoaded(list, ids);
+    } catch (error) {
+      if (error instanceof InputError) throw error;
+      this.replaceUnsound(list, ids);
+      return this.printLoaded(list, ids);
+    }
+  }
+
+  /** Raw citations. */
+  cite(list: readonly CslItem[]): readonly string[] {
+    const ids = this.load(list);
+    const whole = this.whole();
+    return ids.map((id, index) => {
+      try {
+        whole.updateItems([]);
+        whole.updateItems([id], true);
+        return whole.makeCitationCluster([{ id, position: 0 }]);
+      } catch {
+        return escapeRaw(String(list[index].title ?? ''));
+      }
+    });
+  }
+}
 
 /**
- * Makes a styler; building one costs some 50 ms, so make one for a run. Throws InputError when the style cannot be used. With `mark`
+ * Makes a styler; building one costs some 30 ms, so make one for a run. Throws InputError when the style cannot be used. With `mark`
  * every printed variable goes through it, so that it can be found again in the text.
  */
 export function createStyler(style: StyleSource, locale: LocaleSource, mark?: VariableMark): Styler {
-  const items = new Map<string, unknown>();
-  const engine = createEngine(style, locale, items, mark);
+  const printer = new ListPrinter(style, locale, mark);
+  const keys = once((): readonly SortKey[] => sortKeys(loadCiteproc().parseXml(style.xml)));
   return {
-    format(list) {
-      items.clear();
-      // Ids of our own: two items with one id must both be printed, and no id may reach the output.
-      const ids = list.map((_, index) => `entry-${index}`);
-      for (const [index, item] of list.entries()) items.set(ids[index], engineItem(item, ids[index], locale.name));
-      if (list.length === 0) return [];
-      return printedList(engine, ids, style).map((raw, index) => styledEntry(raw ?? bareEntry(list[index])));
-    },
+    format: (list) => (list.length === 0 ? [] : printer.print(list).map(styledEntry)),
+    cite: (list) => printer.cite(list).map(styledEntry),
+    order: (list) => (list.length < 2 ? [...list.keys()] : sortedOrder(list, keys())),
   };
 }

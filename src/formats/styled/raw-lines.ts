@@ -1,13 +1,19 @@
-// citeproc's output format of our own, and its two readings: plain text and HTML. The raw form is HTML in which every
+// citeproc's output format of our own, and its two plainest readings: text and HTML. The raw form is HTML in which every
 // character of the items is escaped and superscript digits stand as themselves, so that text keeps ² and HTML gets <sup>.
 import type { CiteprocFormat, CiteprocSystem, PrintedVariables } from './citeproc.js';
+import { withoutStandIns } from './stand-ins.js';
+
+/** What our format is called among citeproc's own. */
+export const FORMAT_NAME = 'pustaka';
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&#38;', '<': '&#60;', '>': '&#62;' };
 
 // C0 and C1 controls; tabs and line ends become blanks: a styled line is one line
 const CONTROLS = /\p{Cc}+/gu;
 
-export const escapeHtml = (text: string): string => text.replace(/[&<>]/g, (character) => ESCAPES[character]);
+/** Text as the raw form has it. */
+export const escapeRaw = (text: string): string =>
+  withoutStandIns(text.replace(CONTROLS, ' ')).replace(/[&<>]/g, (character) => ESCAPES[character]);
 
 /** Stands between an entry's id and its text in the raw form; no text of an item can hold it. */
 export const ID_END = '\u0001';
@@ -19,7 +25,7 @@ interface PrintingState {
 
 /** What differs from citeproc's `html`. Neither item ids nor link targets are written, so nothing unescaped can come in by them. */
 export const RAW_FORMAT: CiteprocFormat = {
-  text_escape: (text: string | undefined) => escapeHtml((text ?? '').replace(CONTROLS, ' ')),
+  text_escape: (text: string | undefined) => escapeRaw(text ?? ''),
   '@bibliography/entry': function (this: { readonly system_id?: string }, _state: unknown, entry: string): string {
     return `${this.system_id ?? ''}${ID_END}${entry}`;
   },
@@ -45,8 +51,12 @@ export function htmlText(raw: string): string {
 
 const ENTITIES: Readonly<Record<string, string>> = { '38': '&', '60': '<', '62': '>' };
 
+/** Escaped text of the raw form → the text. */
+export const unescapeRaw = (text: string): string =>
+  text.replace(/&#(38|60|62);/g, (_, code: string) => ENTITIES[code]);
+
 /** Raw form → one line of plain text. Every `<` of the items is escaped in the raw form, so each tag here is citeproc's. */
 export function plainText(raw: string): string {
   const bare = raw.replace(/<\/div>/g, ' ').replace(/<[^<>]*>/g, '');
-  return collapse(bare.replace(/&#(38|60|62);/g, (_, code: string) => ENTITIES[code]));
+  return collapse(unescapeRaw(bare));
 }

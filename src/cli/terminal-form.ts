@@ -1,0 +1,42 @@
+// Styled lines on a terminal: wrapped at its width with a hanging indent, numbers in the margin, italics where it shows them.
+// What the items hold is made visible before any escape sequence of ours is put in.
+import type { ChalkInstance } from 'chalk';
+import wrapAnsi from 'wrap-ansi';
+import type { LineForm, PlacedEntry } from '../formats/styled/line-form.js';
+import type { StyledRun } from '../formats/styled/runs.js';
+import { visibleLine } from './visible-text.js';
+
+const INDENT = 4;
+const NARROWEST = 20;
+
+function shownRun(run: StyledRun, chalk: ChalkInstance): string {
+  const text = visibleLine(run.text);
+  const slanted = run.italic ? chalk.italic(text) : text;
+  return run.bold ? chalk.bold(slanted) : slanted;
+}
+
+/** The width of the margin that numbers stand in, a blank included; 0 where the style numbers nothing. */
+function marginOf(entries: readonly PlacedEntry[]): number {
+  const widest = Math.max(0, ...entries.map(({ entry }) => visibleLine(entry.runs.number).length));
+  return widest === 0 ? 0 : widest + 1;
+}
+
+/** A form for a terminal of so many columns; `chalk` knows whether it may use colours. */
+export function terminalForm(columns: number, chalk: ChalkInstance): LineForm {
+  const show = ({ entry }: PlacedEntry, margin: number): string => {
+    const { number, runs } = entry.runs;
+    const indent = margin || INDENT;
+    const text = runs.map((run) => shownRun(run, chalk)).join('');
+    const wrapped = wrapAnsi(text, Math.max(NARROWEST, columns - indent), { hard: true });
+    const start = margin > 0 ? visibleLine(number).padEnd(margin) : '';
+    return `${start}${wrapped.replaceAll('\n', `\n${' '.repeat(indent)}`)}\n`;
+  };
+  return {
+    head: () => '',
+    list: (entries) => {
+      const margin = marginOf(entries);
+      return entries.map((entry) => show(entry, margin)).join('');
+    },
+    foot: '',
+  };
+}

@@ -1,0 +1,48 @@
+// CSL items as citeproc takes them: what it stops at or slows down on is brought into shape here, before it sees it.
+import { type CslDate, type CslItem, type CslName, DATE_VARIABLES, NAME_VARIABLES } from '../../csl/item.js';
+import { withStandIns } from './stand-ins.js';
+
+// Languages that put the ordinal before the number, which CSL's ordinal suffixes cannot say: "Edisi ke-2"
+const EDITION_PHRASES: Readonly<Record<string, string>> = { id: 'Edisi ke-', ms: 'Edisi ke-' };
+
+// 2, 2nd, 2.
+const EDITION_NUMBER = /^(\d{1,4})(?:st|nd|rd|th|\.)?$/;
+
+/** A numbered edition as the locale's language says it, where CSL's own way cannot. */
+function editionText(edition: string, locale: string): string {
+  const phrase = EDITION_PHRASES[locale.slice(0, 2)];
+  const number = EDITION_NUMBER.exec(edition.trim())?.[1];
+  return phrase !== undefined && number !== undefined ? phrase + number : edition;
+}
+
+const isNumber = (part: number | string): boolean => /^-?\d{1,9}$/.test(String(part));
+
+/** citeproc stops at ranges whose ends are not equally exact, and at parts that are no numbers: both are brought into shape. */
+function engineDate(date: CslDate): CslDate {
+  const dates = date['date-parts'];
+  if (!dates) return date;
+  if (!dates.every((parts) => parts.every(isNumber)))
+    return { literal: dates.map((parts) => parts.join('-')).join('/') };
+  const exact = Math.min(...dates.map((parts) => parts.length));
+  return { ...date, 'date-parts': dates.map((parts) => parts.slice(0, exact)) };
+}
+
+const engineName = (name: CslName): CslName =>
+  Object.fromEntries(
+    Object.entries(name).map(([part, value]) => [part, typeof value === 'string' ? withStandIns(value) : value]),
+  );
+
+const engineValue = (value: unknown): unknown => {
+  if (typeof value === 'number') return String(value);
+  return typeof value === 'string' ? withStandIns(value) : value;
+};
+
+/** A copy for citeproc under an id of ours. Numbers become strings, as its text functions expect them. */
+export function engineItem(item: CslItem, id: string, locale: string): Record<string, unknown> {
+  const copy: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(item)) copy[key] = engineValue(value);
+  for (const key of DATE_VARIABLES) if (item[key]) copy[key] = engineDate(item[key]);
+  for (const key of NAME_VARIABLES) if (item[key]) copy[key] = item[key].map(engineName);
+  if (typeof copy.edition === 'string') copy.edition = editionText(copy.edition, locale);
+  return { ...copy, id };
+}
