@@ -27,10 +27,16 @@ function engineDate(date: CslDate): CslDate {
   return { ...date, 'date-parts': dates.map((parts) => parts.slice(0, exact)) };
 }
 
-const engineName = (name: CslName): CslName =>
-  Object.fromEntries(
-    Object.entries(name).map(([part, value]) => [part, typeof value === 'string' ? withStandIns(value) : value]),
-  );
+// No name is as long; citeproc's search for particles takes a time that grows with the square of its length.
+const LONGEST_NAME_PART = 1000;
+
+const NAME_PARTS = ['given', 'dropping-particle', 'non-dropping-particle', 'family', 'suffix', 'literal'] as const;
+
+function engineName(name: CslName): CslName {
+  const parts = NAME_PARTS.flatMap((part) => name[part] ?? []);
+  if (parts.some((part) => part.length > LONGEST_NAME_PART)) return { literal: withStandIns(parts.join(' ')) };
+  return name;
+}
 
 const engineValue = (value: unknown): unknown => {
   if (typeof value === 'number') return String(value);
