@@ -86,6 +86,13 @@ export const COMMANDS: Readonly<Record<string, string>> = {
   '½': 'textonehalf',
   '¾': 'textthreequarters',
   '№': 'textnumero',
+  '¤': 'textcurrency',
+  '¦': 'textbrokenbar',
+  '¨': 'textasciidieresis',
+  '¬': 'textlnot',
+  '¯': 'textasciimacron',
+  '´': 'textasciiacute',
+  '\u00ad': '-',
   '‰': 'textperthousand',
 };
 
@@ -128,7 +135,7 @@ export const GREEK: Readonly<Record<string, string>> = {
 };
 
 // a letter with its marks, or any other character beyond ASCII
-const BEYOND = /[A-Za-z]\p{M}{1,4}|[^\x20-\x7e]/gu;
+const BEYOND = /\p{L}\p{M}{1,4}|[^\x20-\x7e]/gu;
 
 const symbol = (character: string): string => `\\symbol{${character.codePointAt(0)}}`;
 
@@ -149,7 +156,9 @@ const accent = (name: string, tex: string): string => (/^[{\\]/.test(tex) ? name
 function asciiCluster(cluster: string): string {
   if (cluster === '\u00a0') return '~';
   if (COMMANDS[cluster]) return `{\\${COMMANDS[cluster]}}`;
-  if (GREEK[cluster]) return `$\\${GREEK[cluster]}$`;
+  // a cedilla alone
+  if (cluster === '¸') return '{\\c{}}';
+  if (GREEK[cluster]) return `{$\\${GREEK[cluster]}$}`;
   return accented(cluster) ?? [...cluster].map((one) => (/[\x20-\x7e]/.test(one) ? one : symbol(one))).join('');
 }
 

@@ -52,7 +52,7 @@ export const ENTRY_TYPES: Readonly<Record<ItemType, string>> = {
 };
 
 // What is published in its own right but has no type of its own: @misc prints it best; the others hold more.
-const ANY_WORK = ['misc', 'report', 'manual', 'book', 'inbook'] as const;
+const ANY_WORK = ['misc', 'manual', 'report', 'book', 'inbook'] as const;
 
 /**
  * CSL type → biblatex entry types, the best first; the first that has a field for everything the item holds is taken. Types
@@ -60,7 +60,7 @@ const ANY_WORK = ['misc', 'report', 'manual', 'book', 'inbook'] as const;
  * and its standard styles print them as @misc.
  */
 export const BIBLATEX_TYPES: Readonly<Record<ItemType, readonly string[]>> = {
-  article: ['misc', 'online', 'report', 'manual'],
+  article: ['misc', 'online', 'manual'],
   'article-journal': ['article'],
   'article-magazine': ['article'],
   'article-newspaper': ['article'],
@@ -78,7 +78,7 @@ export const BIBLATEX_TYPES: Readonly<Record<ItemType, readonly string[]>> = {
   event: ['misc', 'unpublished', 'proceedings'],
   figure: ANY_WORK,
   graphic: ANY_WORK,
-  hearing: ['misc', 'report', 'manual', 'inproceedings', 'inbook'],
+  hearing: ['misc', 'manual', 'report', 'inproceedings', 'inbook'],
   interview: ['misc', 'unpublished', 'inbook', 'article'],
   legal_case: ANY_WORK,
   legislation: ANY_WORK,

@@ -21,10 +21,14 @@ function namePart(text: string): string {
   return SPLITS.test(text) ? `{${tex}}` : tex;
 }
 
-// a word, or a part behind a hyphen or in quotes, that begins small would be read as a "von" part, and all before it with it
+// a small word, also behind a hyphen or a quote, would be read as a "von" part, and all before it with it
 const SMALL_WORD = /(?:^|[^\p{L}\p{M}\p{N}])\p{Ll}/u;
+const BEGINS_AS_NAME = /^[\p{Lu}\p{Lt}\p{Lo}]/u;
 
-const familyPart = (family: string): string => (SMALL_WORD.test(family) ? `{${texText(family)}}` : namePart(family));
+const isPlainFamily = (family: string): boolean =>
+  !SMALL_WORD.test(family) && family.split(' ').every((word) => BEGINS_AS_NAME.test(word));
+
+const familyPart = (family: string): string => (isPlainFamily(family) ? namePart(family) : `{${texText(family)}}`);
 
 /** Only particles of small words are "von" parts; others are part of the family name. */
 const isVon = (particles: string): boolean =>

@@ -81,7 +81,7 @@ function pairedTags(text: string): Insertion[] {
 function withInsertions(text: string, insertions: readonly Insertion[]): string {
   let tex = '';
   let from = 0;
-  for (const { at, length, tex: inserted } of insertions.toSorted((a, b) => a.at - b.at || b.length - a.length)) {
+  for (const { at, length, tex: inserted } of insertions.toSorted((a, b) => a.at - b.at || a.length - b.length)) {
     tex += escapeTex(text.slice(from, at)) + inserted;
     from = at + length;
   }

@@ -58,8 +58,8 @@ const FIELDS: readonly (readonly [TextVariable, readonly string[]])[] = [
   ['volume', ['volume']],
   ['number-of-volumes', ['volumes']],
   ['part', ['part']],
+  ['issue', ['issue']],
   ['collection-number', []],
-  ['issue', []],
   ['number', []],
   ['chapter-number', ['chapter']],
   ['page', ['pages']],
@@ -100,7 +100,9 @@ function numberFields(type: ItemType, issue: string, inSeries: boolean): Variabl
   if (SERIALS.has(type)) return { issue: issueFields(issue), number: ['eid'] };
   if (IN_SERIES.has(type)) return { 'collection-number': ['number'], number: ['eid'] };
   if (type !== 'paper-conference') return { number: ['number', 'eid'] };
-  return inSeries ? { 'collection-number': ['number'], number: ['eid'] } : { issue: ['number'], number: ['eid'] };
+  return inSeries
+    ? { 'collection-number': ['number'], number: ['eid'] }
+    : { issue: ['number'], 'collection-number': ['number'], number: ['eid'] };
 }
 
 /** A paper's `number` belongs to its series where there is one, else to its serial. */
@@ -122,7 +124,7 @@ export function variableFields({
   const special: Variables = {
     ...numberFields(type, String(issue), isInSeries(series)),
     ...(OF_AUTHORITIES.has(type) && BY_AUTHORITY),
-    ...(type === 'periodical' && { 'container-title': ['titleaddon'] }),
+    ...(type === 'periodical' && { 'container-title': ['maintitle', 'titleaddon'] }),
   };
   return FIELDS.map(([variable, fields]) => [variable, special[variable] ?? fields] as const);
 }
