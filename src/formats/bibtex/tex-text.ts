@@ -94,17 +94,22 @@ export function texText(value: string): string {
   return withInsertions(text, pairedTags(text));
 }
 
-/** A brace for each side of a word; words inside a tag's name or its attributes are none. */
-function bracesAround(words: readonly Span[], tags: readonly Insertion[]): Insertion[] {
-  let next = 0;
-  return words.flatMap(({ start, end }) => {
-    while (next < tags.length && tags[next].at + tags[next].length <= start) next++;
-    if (next < tags.length && tags[next].at < end) return [];
-    return [
-      { at: start, length: 0, tex: '{' },
-      { at: end, length: 0, tex: '}' },
-    ];
-  });
+/** A brace on each side of every word. */
+const bracesAround = (words: readonly Span[]): Insertion[] =>
+  words.flatMap(({ start, end }) => [
+    { at: start, length: 0, tex: '{' },
+    { at: end, length: 0, tex: '}' },
+  ]);
+
+/** The text with its tags blanked out, offsets kept: their names are no words. */
+function withoutTags(text: string, tags: readonly Insertion[]): string {
+  let plain = '';
+  let from = 0;
+  for (const { at, length } of tags) {
+    plain += text.slice(from, at) + ' '.repeat(length);
+    from = at + length;
+  }
+  return plain + text.slice(from);
 }
 
 // BibTeX takes a brace with a command right behind it for one letter and changes its case; an empty group hides the command.
@@ -116,10 +121,9 @@ const inBraces = (tex: string): string => (tex.startsWith('\\') ? `{{}${tex}}` :
  */
 export function texTitle(value: string, language: string | undefined): string {
   const text = singleLine(value);
-  const spared = sparedWords(text, language);
-  if (spared === 'all') return inBraces(texText(text));
   const tags = pairedTags(text).toSorted((a, b) => a.at - b.at);
-  return withInsertions(text, [...tags, ...bracesAround(spared, tags)]);
+  const spared = sparedWords(withoutTags(text, tags), language);
+  return spared === 'all' ? inBraces(texText(text)) : withInsertions(text, [...tags, ...bracesAround(spared)]);
 }
 
 /** A URL or DOI for a verbatim field: only what would break the entry is percent-encoded. */
