@@ -4,6 +4,7 @@
 //   npm run evaluate -- DEV_FOLDER [--model FILE] [--lists] | --tables TABLES_FOLDER
 //   npm run delta    -- CORPUS.jsonl [--model FILE]
 //   npm run styles:check -- EXPECTED.jsonl.gz [--shown N]
+//   node dist/train/main.js title-case FOLDER [final] [--shown N]      sentence case on the English titles of *.jsonl.gz; final: the other half of the files
 //   node dist/train/main.js documents DOCUMENTS.jsonl      the references found in each, a line a document
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,6 +14,7 @@ import { loadModel } from '../load/model.js';
 import { createDocument } from '../text/document.js';
 import { InputError, ModelError, UsageError } from '../text/errors.js';
 import { checkStyles, reportStyleScores } from './check-styles.js';
+import { checkTitleCase, reportTitleCase } from './check-title-case.js';
 import { differingReferences, evaluateFolder } from './evaluate.js';
 import { evaluateLists } from './evaluate-lists.js';
 import { evaluateTables } from './evaluate-tables.js';
@@ -36,6 +38,7 @@ const USAGE = `usage: main.js train FOLDER [--output FILE] [--work FOLDER] [--se
        main.js evaluate --tables FOLDER
        main.js delta CORPUS.jsonl [--model FILE]
        main.js styles EXPECTED.jsonl.gz [--shown N]
+       main.js title-case FOLDER [final] [--shown N]
        main.js documents DOCUMENTS.jsonl`;
 
 function print(lines: readonly string[]): void {
@@ -81,6 +84,8 @@ async function run(argv: readonly string[]): Promise<void> {
   if (command === 'evaluate') return print(evaluateFolder(loadModel(values.model), place));
   if (command === 'delta') return print(differingReferences(loadModel(values.model), place));
   if (command === 'styles') return print([reportStyleScores(checkStyles(place), Number(values.shown))]);
+  if (command === 'title-case')
+    return print(reportTitleCase(checkTitleCase(place, positionals[2] === 'final'), Number(values.shown)));
   if (command === 'documents') return print(foundReferences(place));
   if (command === 'second-look') return addSecondLook(place, values);
   if (command !== 'train') throw new UsageError(USAGE);
