@@ -2,8 +2,9 @@
 // style that citeproc gets is cut down (styled/style-xml.ts), because sort keys and citations cost more time than the lines.
 import type { CslItem } from '../csl/item.js';
 import { InputError } from '../text/errors.js';
-import { type CiteprocEngine, loadCiteproc, type PrintedVariables } from './styled/citeproc.js';
+import type { CiteprocEngine, PrintedVariables } from './styled/citeproc.js';
 import { engineItem } from './styled/engine-items.js';
+import { loadCiteproc } from './styled/load-citeproc.js';
 import { escapeRaw, FORMAT_NAME, htmlText, ID_END, plainText } from './styled/raw-lines.js';
 import { type LineRuns, lineRuns } from './styled/runs.js';
 import { sortedOrder } from './styled/sort-items.js';

@@ -8,7 +8,7 @@ export interface RoomRule {
 }
 
 const CORE = ['text', 'csl', 'find', 'label', 'normalize', 'parse'];
-const ABOVE_CORE = [...CORE, 'formats', 'load'];
+const ABOVE_CORE = [...CORE, 'formats', 'load', 'lint', 'report', 'check'];
 
 /** A room is a folder of src/ or a file directly in it. */
 export const ROOMS: Readonly<Record<string, RoomRule>> = {
@@ -21,6 +21,9 @@ export const ROOMS: Readonly<Record<string, RoomRule>> = {
   formats: { may: ['text', 'csl'] },
   // label: a model is checked against the labels and features that this version was built with
   load: { may: ['text', 'csl', 'label'], types: ['formats'] },
+  lint: { may: ['text', 'csl', 'formats'], types: ['parse', 'find'] },
+  report: { may: ['text'], types: ['lint'] },
+  check: { may: [...CORE, 'lint'] },
   batch: { may: ABOVE_CORE },
   train: { may: ABOVE_CORE },
   library: { may: [...ABOVE_CORE, 'batch'] },

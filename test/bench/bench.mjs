@@ -3,13 +3,14 @@
 // alike: what was read before is kept, so the two are different questions). Prints a table and asserts nothing: a figure is
 // worth what the machine was worth in that minute, so the runs are interleaved and the median is shown.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { listsOfLines } from '../../dist/batch/line-lists.js';
 import { writeCslJsonLine } from '../../dist/formats/write-csl-json.js';
 import { parseReferences } from '../../dist/index.js';
+import { loadStyle } from '../../dist/load/styles.js';
 import { makeIndonesianReferences } from '../../dist/train/indonesian-strings.js';
 import { seededRandom } from '../../dist/train/random.js';
 
@@ -18,6 +19,8 @@ const BIN = `${ROOT}bin/pustaka.js`;
 const PAGE = `${ROOT}fixtures/diplomasi-digital.txt`;
 const RUNS = 15;
 const REFERENCES = 20_000;
+const STYLED_RUNS = 5;
+const STYLED_ITEMS = 1000;
 
 const now = () => Number(process.hrtime.bigint()) / 1e6;
 const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1];
@@ -32,23 +35,56 @@ function run(args, input) {
 const print = (columns) =>
   console.log(columns.map((text, index) => (index ? text.padStart(14) : text.padEnd(44))).join(''));
 
-function benchStartUp(threeReferences) {
+function benchStartUp(references) {
+  const three = `${references.slice(0, 3).join('\n\n')}\n`;
+  const one = `${references[0]}\n`;
   const cases = [
-    ['node -e 0', ['-e', '0']],
-    ['pustaka (3 references to CSL-JSON)', [BIN]],
-    ['pustaka -t references', [BIN, '-t', 'references']],
-    ['pustaka -t bibtex', [BIN, '-t', 'bibtex']],
-    ['pustaka -t apa', [BIN, '-t', 'apa']],
-    ['pustaka -t chicago', [BIN, '-t', 'chicago']],
+    ['node -e 0', ['-e', '0'], ''],
+    ['pustaka (3 references to CSL-JSON)', [BIN], three],
+    ['pustaka -t references', [BIN, '-t', 'references'], three],
+    ['pustaka -t bibtex', [BIN, '-t', 'bibtex'], three],
+    ['pustaka -t apa', [BIN, '-t', 'apa'], three],
+    ['pustaka -t chicago', [BIN, '-t', 'chicago'], three],
+    ['pustaka -f lines (1 reference to CSL-JSON)', [BIN, '-f', 'lines'], one],
+    ['pustaka -f lines -t apa', [BIN, '-f', 'lines', '-t', 'apa'], one],
+    ['pustaka -f lines -t chicago', [BIN, '-f', 'lines', '-t', 'chicago'], one],
   ];
   const times = cases.map(() => []);
   for (let round = 0; round < RUNS; round++)
-    for (const [index, [, args]] of cases.entries()) times[index].push(run(args, threeReferences).time);
+    for (const [index, [, args, input]] of cases.entries()) times[index].push(run(args, input).time);
   const base = median(times[0]);
   print([`whole process, median of ${RUNS}`, 'ms', '× node -e 0', 'fastest, ms']);
   for (const [index, [name]] of cases.entries()) {
     const middle = median(times[index]);
     print([name, middle.toFixed(0), (middle / base).toFixed(2), Math.min(...times[index]).toFixed(0)]);
+  }
+}
+
+/** A thousand items, as a style's whole list, beside pandoc where it is installed. */
+function benchStyles(references) {
+  const folder = mkdtempSync(join(tmpdir(), 'pustaka-bench-'));
+  try {
+    const items = parseReferences(references).map(({ item }, index) => ({ ...item, id: `item-${index}` }));
+    const path = join(folder, 'items.json');
+    writeFileSync(path, JSON.stringify(items));
+    print([`${items.length} items, median of ${STYLED_RUNS}`, 'ms', '× pandoc']);
+    for (const style of ['apa', 'chicago']) {
+      const csl = join(folder, `${style}.csl`);
+      writeFileSync(csl, loadStyle(style).xml);
+      const ours = [];
+      const theirs = [];
+      for (let round = 0; round < STYLED_RUNS; round++) {
+        ours.push(run([BIN, path, '-t', style]).time);
+        const start = now();
+        const { error } = spawnSync('pandoc', ['--citeproc', '-f', 'csljson', '-t', 'plain', '--csl', csl, path]);
+        if (!error) theirs.push(now() - start);
+      }
+      const share = theirs.length > 0 ? (median(ours) / median(theirs)).toFixed(2) : '(no pandoc)';
+      print([`pustaka items.json -t ${style}`, median(ours).toFixed(0), share]);
+      if (theirs.length > 0) print([`pandoc --citeproc --csl ${style}.csl`, median(theirs).toFixed(0), '']);
+    }
+  } finally {
+    rmSync(folder, { recursive: true });
   }
 }
 
@@ -96,7 +132,10 @@ function madeReferences() {
 
 const found = run([BIN, PAGE, '-t', 'references']).stdout.toString().trimEnd().split('\n');
 const file = process.argv[2];
-benchStartUp(`${found.join('\n\n')}\n`);
+const made = madeReferences();
+benchStartUp(found);
+console.log();
+benchStyles(made.slice(0, STYLED_ITEMS));
 console.log();
 if (file) benchThroughput(` of ${file}`, readFileSync(file, 'utf8').trimEnd().split('\n'));
 else {
@@ -104,7 +143,6 @@ else {
     ', three again and again',
     listsOf((at) => found[at % found.length]),
   );
-  const made = madeReferences();
   benchThroughput(
     ', no two alike',
     listsOf((at) => made[at]),

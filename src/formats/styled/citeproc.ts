@@ -1,7 +1,4 @@
-// citeproc: the unmodified dependency of Citation.js' CSL plugin, taken as the plugin takes it, and the part of its interface
-// that we use; it has no types of its own.
-import { createRequire } from 'node:module';
-import { FORMAT_NAME, RAW_FORMAT } from './raw-lines.js';
+// The part of citeproc's interface that we use; citeproc has no types of its own.
 
 /** Which CSL variables a stretch of output prints. */
 export interface PrintedVariables {
@@ -53,18 +50,4 @@ export interface Citeproc {
   readonly Output: { readonly Formats: Record<string, CiteprocFormat> };
   /** Its own reader of styles; the root element comes back. */
   parseXml(xml: string): StyleElement;
-}
-
-let loaded: Citeproc | undefined;
-
-/** citeproc is no dependency of ours but of the plugin's: it is found from the plugin's place. */
-export function loadCiteproc(): Citeproc {
-  if (loaded) return loaded;
-  const require = createRequire(import.meta.url);
-  const citeproc = createRequire(require.resolve('@citation-js/plugin-csl'))('citeproc') as Citeproc;
-  citeproc.Output.Formats[FORMAT_NAME] = { ...citeproc.Output.Formats.html, ...RAW_FORMAT };
-  // Its warnings (an unknown attribute in a style …) would stand among the lines on standard output.
-  citeproc.debug = () => {};
-  loaded = citeproc;
-  return citeproc;
 }

@@ -1,20 +1,21 @@
-// Styled entries as Markdown paragraphs (CommonMark): italics and bold by asterisks, raised and lowered text as the HTML that
-// Markdown has for it, addresses in angle brackets. Every character that could begin a construct stands behind a backslash.
+// Styled entries as Markdown paragraphs: italics and bold by asterisks, raised and lowered text as the HTML that Markdown has
+// for it, addresses in angle brackets. Every character that could begin a construct stands behind a backslash: those of
+// CommonMark, of GitHub (emoji, bare addresses) and of pandoc (citations, notes, attributes, smart quotes, lists by letters).
 import type { LineForm, PlacedEntry } from './line-form.js';
 import { linkedTexts } from './links.js';
-import type { StyledRun } from './runs.js';
+import type { LineRuns, StyledRun } from './runs.js';
 
-const ACTIVE = /[\\`*_[\]<>#|~$&]/g;
+// what acts anywhere; then -- and ..., which pandoc makes one character of, :smile:, and http:// and www. by themselves
+const ACTIVE = /[\\`*_[\]<>#|~$&^{}@"']|-(?=-)|\.(?=\.\.)|:(?=[\w+-]{1,40}:|\/\/)|(?<=www)\.(?=\w)/gi;
 
-// 1. and 1) begin a list; - + = begin others
-const LINE_START = /^(\d{1,9})([.)])|^([-+=])/;
+// 1. and 1), iv. and B), (1): what begins a list; the others begin lists, definitions, headings and titles of documents
+const LIST_MARK = /^(\d{1,9}|[ivxlcdm]{1,9}|[IVXLCDM]{1,9}|[A-Za-z])(?=[.)](?:\s|$))/;
+const LINE_START = /^(?:[-+=:%]|\((?=\w{1,9}\)))/;
 
 /** Text that Markdown takes as it stands; `startsLine`: nothing stands before it. */
 export function escapeMarkdown(text: string, startsLine = false): string {
   const escaped = text.replace(ACTIVE, '\\$&');
-  return startsLine
-    ? escaped.replace(LINE_START, (_, digits, mark, sign) => (sign ? `\\${sign}` : `${digits}\\${mark}`))
-    : escaped;
+  return startsLine ? escaped.replace(LIST_MARK, '$1\\').replace(LINE_START, '\\$&') : escaped;
 }
 
 const SPACES = /^(\s*)(.*?)(\s*)$/su;
@@ -26,14 +27,26 @@ function between(text: string, open: string, close: string): string {
 }
 
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
+const BLANK_OR_PUNCTUATION = /[\s\p{P}$+<=>^`|~]/u;
 
-/** Asterisks do not count between a letter and a mark (`a*"b"*`): there HTML says it. */
-const asterisksCount = (text: string, before: string, after: string): boolean => {
-  const inner = text.trim();
-  const opens = WORD_CHARACTER.test(inner[0] ?? '') || !WORD_CHARACTER.test(before) || /^\s/.test(text);
-  const closes = WORD_CHARACTER.test(inner.at(-1) ?? '') || !WORD_CHARACTER.test(after) || /\s$/.test(text);
+/** Whether asterisks count where `outer` stands outside and `inner` inside of them (CommonMark, "flanking"). */
+const isFlank = (outer: string, inner: string): boolean =>
+  WORD_CHARACTER.test(inner) || BLANK_OR_PUNCTUATION.test(outer);
+
+const hasMarks = (run: StyledRun | undefined): boolean => Boolean(run?.bold || run?.italic);
+
+/**
+ * Whether a run can be emphasised by asterisks. They do not count between a letter and a mark (`a*"b"*`), and two pairs that meet
+ * are read as one: there HTML says it.
+ */
+function asterisksCount(before: StyledRun | undefined, run: StyledRun, after: StyledRun | undefined): boolean {
+  // of a raised text, the edge is a tag's
+  const inner = run.script ? '<>' : run.text.trim();
+  const [previous, next] = [before?.text.at(-1) ?? ' ', after?.text[0] ?? ' '];
+  const opens = !run.script && run.text.startsWith(' ') ? true : !hasMarks(before) && isFlank(previous, inner[0] ?? '');
+  const closes = !run.script && run.text.endsWith(' ') ? true : !hasMarks(after) && isFlank(next, inner.at(-1) ?? '');
   return opens && closes;
-};
+}
 
 function linkedMarkdown(run: StyledRun, { item }: PlacedEntry, startsLine: boolean): string {
   return linkedTexts(run.text, item)
@@ -41,23 +54,37 @@ function linkedMarkdown(run: StyledRun, { item }: PlacedEntry, startsLine: boole
     .join('');
 }
 
-function runMarkdown(placed: PlacedEntry, index: number, startsLine: boolean): string {
-  const { runs } = placed.entry.runs;
+function runMarkdown(runs: readonly StyledRun[], index: number, placed: PlacedEntry): string {
   const run = runs[index];
+  const startsLine = index === 0 && placed.entry.runs.number === '';
   let text = linkedMarkdown(run, placed, startsLine);
   if (run.script) text = run.script === 'super' ? `<sup>${text}</sup>` : `<sub>${text}</sub>`;
-  const before = runs[index - 1]?.text.at(-1) ?? ' ';
-  const after = runs[index + 1]?.text[0] ?? ' ';
-  const byAsterisks = asterisksCount(run.text, before, after);
+  const byAsterisks = asterisksCount(runs[index - 1], run, runs[index + 1]);
   if (run.bold) text = byAsterisks ? between(text, '**', '**') : between(text, '<b>', '</b>');
   if (run.italic) text = byAsterisks ? between(text, '*', '*') : between(text, '<i>', '</i>');
   return text;
 }
 
+const sameInMarkdown = (a: StyledRun, b: StyledRun): boolean =>
+  !a.italic === !b.italic && !a.bold === !b.bold && a.script === b.script;
+
+/** The runs without looks that Markdown does not have, so that nothing escapes its notice by standing in two of them. */
+function markdownRuns({ runs }: LineRuns): StyledRun[] {
+  const joined: StyledRun[] = [];
+  for (const { text, italic, bold, script } of runs) {
+    const last = joined.at(-1);
+    const run = { text, italic, bold, script };
+    if (last && sameInMarkdown(last, run)) joined[joined.length - 1] = { ...last, text: last.text + text };
+    else joined.push(run);
+  }
+  return joined;
+}
+
 /** One entry, without the paragraph around it. */
 export function entryMarkdown(placed: PlacedEntry): string {
-  const { number, runs } = placed.entry.runs;
-  const body = runs.map((_, index) => runMarkdown(placed, index, number === '' && index === 0)).join('');
+  const { number } = placed.entry.runs;
+  const runs = markdownRuns(placed.entry.runs);
+  const body = runs.map((_, index) => runMarkdown(runs, index, placed)).join('');
   return `${number === '' ? '' : `${escapeMarkdown(number, true)} `}${body}`;
 }
 
