@@ -40,8 +40,8 @@ const OUR_NAMES: Readonly<Record<string, string>> = {
   'modern-language-association': 'mla',
 };
 
-// The wrappers of numbers and lines (<div class="csl-left-margin">) are not in the expected lines.
-const normal = (text: string): string =>
+/** What is compared. The wrappers of numbers and lines (<div class="csl-left-margin">) are not in the expected lines. */
+export const comparedForm = (text: string): string =>
   text
     .normalize('NFC')
     .replace(/<\/?div[^<>]*>/g, '')
@@ -72,8 +72,8 @@ function scoreLines(styler: Styler, lines: readonly ExpectedLine[]): StyleScore 
   const differences: StyleDifference[] = [];
   for (const expected of lines) {
     const [printed] = styler.format([expected.item]);
-    const sameText = normal(printed.text) === normal(expected.text);
-    const sameHtml = normal(printed.html) === normal(expected.html);
+    const sameText = comparedForm(printed.text) === comparedForm(expected.text);
+    const sameHtml = comparedForm(printed.html) === comparedForm(expected.html);
     text += Number(sameText);
     html += Number(sameHtml);
     if (!sameText || !sameHtml) differences.push({ expected, printed });
@@ -106,9 +106,9 @@ function scoreLine(score: StyleScore): string {
 }
 
 function differenceLines({ expected, printed }: StyleDifference): string {
-  const inText = normal(printed.text) !== normal(expected.text);
+  const inText = comparedForm(printed.text) !== comparedForm(expected.text);
   const [theirs, ours] = inText ? [expected.text, printed.text] : [expected.html, printed.html];
-  return `  ${expected.item.type}\n    expected ${normal(theirs)}\n    printed  ${normal(ours)}`;
+  return `  ${expected.item.type}\n    expected ${comparedForm(theirs)}\n    printed  ${comparedForm(ours)}`;
 }
 
 /** The scores as a table, each followed by up to `shown` of its differences. */

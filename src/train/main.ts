@@ -3,7 +3,7 @@
 //   node dist/train/main.js second-look TRAIN_FOLDER [--output FILE] [--work FOLDER] [--threads N]      the second look alone, into a model that is there
 //   npm run evaluate -- DEV_FOLDER [--model FILE] [--lists] | --tables TABLES_FOLDER
 //   npm run delta    -- CORPUS.jsonl [--model FILE]
-//   npm run styles:check -- EXPECTED.jsonl.gz [--shown N]
+//   npm run styles:check -- EXPECTED.jsonl.gz [--shown N] [--differences]
 //   node dist/train/main.js title-case FOLDER [final] [--shown N]      sentence case on the English titles of *.jsonl.gz; final: the other half of the files
 //   node dist/train/main.js documents DOCUMENTS.jsonl      the references found in each, a line a document
 import { readFileSync } from 'node:fs';
@@ -19,6 +19,7 @@ import { differingReferences, evaluateFolder } from './evaluate.js';
 import { evaluateLists } from './evaluate-lists.js';
 import { evaluateTables } from './evaluate-tables.js';
 import { trainSecondLook } from './second-look/train-second-look.js';
+import { reportDifferences } from './style-differences.js';
 import { trainModel } from './train-model.js';
 
 const OPTIONS = {
@@ -28,6 +29,7 @@ const OPTIONS = {
   model: { type: 'string' },
   tables: { type: 'string' },
   shown: { type: 'string', default: '0' },
+  differences: { type: 'boolean', default: false },
   lists: { type: 'boolean', default: false },
   threads: { type: 'string', default: '2' },
 } as const;
@@ -37,7 +39,7 @@ const USAGE = `usage: main.js train FOLDER [--output FILE] [--work FOLDER] [--se
        main.js evaluate FOLDER [--model FILE] [--lists]
        main.js evaluate --tables FOLDER
        main.js delta CORPUS.jsonl [--model FILE]
-       main.js styles EXPECTED.jsonl.gz [--shown N]
+       main.js styles EXPECTED.jsonl.gz [--shown N] [--differences]
        main.js title-case FOLDER [final] [--shown N]
        main.js documents DOCUMENTS.jsonl`;
 
@@ -52,6 +54,11 @@ function printTables(folder: string): void {
         `${table.padEnd(20)}${String(total).padStart(6)}${(right / total).toFixed(3).padStart(9)}`,
     ),
   );
+}
+
+function printStyleScores(place: string, shown: number, differences: boolean): void {
+  const scores = checkStyles(place);
+  print([reportStyleScores(scores, shown), ...(differences ? [reportDifferences(scores)] : [])]);
 }
 
 /** What finding and splitting alone make of whole documents (`{"id", "text"}` a line), in the form that is scored. */
@@ -83,7 +90,7 @@ async function run(argv: readonly string[]): Promise<void> {
   if (command === 'evaluate' && values.lists) return print(evaluateLists(loadModel(values.model), place));
   if (command === 'evaluate') return print(evaluateFolder(loadModel(values.model), place));
   if (command === 'delta') return print(differingReferences(loadModel(values.model), place));
-  if (command === 'styles') return print([reportStyleScores(checkStyles(place), Number(values.shown))]);
+  if (command === 'styles') return printStyleScores(place, Number(values.shown), values.differences);
   if (command === 'title-case')
     return print(reportTitleCase(checkTitleCase(place, positionals[2] === 'final'), Number(values.shown)));
   if (command === 'documents') return print(foundReferences(place));
