@@ -17,6 +17,7 @@ import {
   NAME_PHRASES,
   NEIGHBOURED,
   type Neighboured,
+  OF_HEADS,
   PEOPLES,
   PLACE_TAILS,
   PLACES,
@@ -151,6 +152,8 @@ function markCompanions(words: readonly TitleWord[], names: boolean[]): void {
     if (!nearTo(words, at + 1)) continue;
     const { stem } = words[at];
     const nextCompass = COMPASS_WORDS.has(words[at + 1].stem) && names[at + 1];
+    if (OF_HEADS.has(stem) && words[at + 1].stem === 'of' && PLACE_NAMES.has(words[at + 2]?.stem ?? ''))
+      names[at] = true;
     if (COMPASS_WORDS.has(stem) && (isPlace(at + 1) || nextCompass)) names[at] = true;
     if (NAME_OPENERS.has(stem) && names[at + 1]) names[at] = true;
   }

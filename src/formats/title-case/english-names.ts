@@ -11,7 +11,7 @@ export const PLACES = words(
   'ghana greece greenland grenada guatemala guyana haiti herzegovina holland honduras hungary iceland india indonesia iran iraq ireland israel italy jamaica japan jordan kazakhstan kenya kiribati korea kosovo kuwait kyrgyzstan laos latvia',
   'lebanon lesotho liberia libya liechtenstein lithuania luxembourg macau madagascar malawi malaysia maldives mali malta mauritania mauritius mexico micronesia moldova monaco mongolia montenegro morocco mozambique myanmar namibia nauru nepal',
   'netherlands nicaragua niger nigeria norway oman pakistan palau palestine panama paraguay persia peru philippines poland portugal prussia qatar romania russia rwanda samoa scotland senegal serbia seychelles singapore slovakia slovenia',
-  'somalia somaliland spain sudan suriname sweden switzerland syria taiwan tajikistan tanzania thailand tibet togo tonga trinidad tobago tunisia turkmenistan tuvalu uganda ukraine uruguay usa ussr uzbekistan vanuatu vatican venezuela vietnam',
+  'somalia somaliland spain sudan suriname sweden switzerland syria taiwan tajikistan tanzania thailand tibet togo tonga trinidad tobago tunisia turkmenistan tuvalu uganda ukraine uruguay uzbekistan vanuatu vatican venezuela vietnam',
   'wales yemen yugoslavia zaire zambia zimbabwe rhodesia ceylon siam kurdistan',
   'africa america antarctica asia australasia europe eurasia oceania melanesia polynesia scandinavia amazonia mesoamerica mesopotamia anatolia balkans caucasus siberia caribbean pacific atlantic arctic mediterranean baltic adriatic aegean',
   'sahara sahel himalaya himalayas andes alps pyrenees appalachia rockies nile danube rhine mekong ganges mississippi missouri yangtze volga thames euphrates amazon patagonia catalonia andalusia bavaria saxony lombardy tuscany sicily sardinia',
@@ -24,7 +24,7 @@ export const PLACES = words(
   'heidelberg helsinki hiroshima houston hyderabad istanbul jerusalem johannesburg kabul karachi kathmandu kiev kyiv kolkata kraków kyoto lagos lahore leiden leipzig lima lisbon liverpool ljubljana london lyon madras madrid manchester manhattan',
   'manila marseille mecca medina melbourne memphis miami milan milwaukee minneapolis minsk montreal moscow mumbai munich nagasaki nairobi naples nuremberg osaka oslo ottawa oxford padua palermo paris philadelphia pisa pittsburgh portland prague',
   'princeton pretoria rome rotterdam santiago sarajevo seattle seoul shanghai shenzhen sofia stanford stockholm strasbourg stuttgart sydney taipei tallinn tbilisi tehran tokyo toronto tripoli tunis turin utrecht valencia vancouver venice vienna',
-  'vilnius warsaw wellington westminster wuhan yale harvard berkeley cornell yokohama zagreb zurich zürich hollywood broadway brooklyn harlem fukushima chernobyl auschwitz bandung penang malacca melaka johor sabah sarawak kelantan selangor',
+  'vilnius warsaw wellington westminster wuhan yale harvard berkeley cornell yokohama zagreb zurich zürich hollywood broadway brooklyn harlem fukushima chernobyl auschwitz versailles bandung penang malacca melaka johor sabah sarawak kelantan selangor',
   'perak kedah terengganu pahang java jakarta bali sumatra sumatera borneo kalimantan sulawesi celebes papua moluccas maluku lombok flores timor aceh batavia yogyakarta surabaya medan makassar semarang malang bogor denpasar jayapura',
   'palembang padang pontianak manado ambon toraja minahasa nusantara mindanao luzon cebu',
 );
@@ -71,8 +71,8 @@ export const GENERA = words(
 
 /** Bodies, parties, products and planets in one word. Those with a case of their own stand in `WRITTEN_FORMS`. */
 export const BODIES = words(
-  'google microsoft facebook instagram twitter whatsapp wikipedia netflix spotify uber airbnb samsung toyota nokia intel nvidia linux unix debian ubuntu fortran cobol prolog haskell perl simulink arduino bitcoin',
-  'ethereum unicef greenpeace interpol eurostat nasdaq medicare medicaid kubernetes keras numpy moodle edmodo quizizz kahoot canva tokopedia shopee gojek bukalapak',
+  'google microsoft facebook instagram twitter wikipedia netflix spotify uber airbnb samsung toyota nokia intel nvidia jupyter linux unix debian ubuntu fortran cobol prolog haskell perl simulink arduino bitcoin',
+  'ethereum greenpeace interpol eurostat nasdaq medicare medicaid kubernetes keras numpy moodle edmodo quizizz kahoot canva tokopedia shopee gojek bukalapak',
   'mendeley zotero scopus elsevier springer crossref jupiter saturn uranus neptune pluto taliban hamas hezbollah gerindra golkar kremlin pentagon bundestag gestapo wehrmacht olympics olympic',
 );
 
@@ -88,7 +88,7 @@ export const NAME_PHRASES = phrases(
   'World Health Organization|World Trade Organization|International Monetary Fund|Supreme Court|White House|Wall Street|Silicon Valley|Ivy League|Middle East|Middle Eastern|Near East|Near Eastern|Far East|Far Eastern|Latin America|Latin American',
   'Northern Ireland|Western Australia|South Australia|Northern Territory|Eastern Cape|Western Cape|Northern Cape|Western Sahara|Eastern Europe|Western Europe|Eastern European|Western European|Roman Catholic|Old English|Middle English',
   'Old Norse|Old French|Old High German|Middle High German|Ancient Greek|Classical Latin|Classical Arabic|Classical Chinese|Modern Hebrew|Common Era|Milky Way|Big Apple|Nobel Prize|Pearl Harbor|Tiananmen Square|Black Forest|Ho Chi Minh City',
-  'Papua New Guinea|Isle of Man|San Francisco|San Diego|San Antonio|San José|Santa Barbara|Santa Cruz|Santa Fe|Tok Pisin|Addis Ababa|Dar es Salaam|Lake Victoria|Lake Toba|Lake Michigan|Mount Everest|Mount Sinai|Christmas Island|Easter Island',
+  'Papua New Guinea|Isle of Man|San Francisco|San Diego|San Antonio|San José|Santa Barbara|Santa Cruz|Santa Fe|Monte Carlo|Max Weber|Max Planck|Tok Pisin|Addis Ababa|Dar es Salaam|Lake Victoria|Lake Toba|Lake Michigan|Mount Everest|Mount Sinai|Christmas Island|Easter Island',
   'Black Americans|Black American|African Americans|Native American|Native Americans|Alaska Native|Asian American|Black Lives Matter|Dutch East Indies|East Indies|West Indies|West Bank|West Indian|West End|South Seas|Deep South',
 );
 
@@ -104,6 +104,9 @@ export const PLACE_TAILS: ReadonlySet<string> = new Set(
     'river rivers island islands valley county province university sea ocean peninsula basin delta mountains desert strait straits bay archipelago institute college district canal plateau highlands',
   ),
 );
+
+/** Words that take a capital before "of" and a place: University of Oxford. */
+export const OF_HEADS: ReadonlySet<string> = new Set(words('university treaty battle kingdom republic gulf bay duchy'));
 
 /** What the words beside an ambiguous one say. `usual` is what it is without any of them. */
 export interface Neighboured {
@@ -164,7 +167,7 @@ export const NEIGHBOURED: readonly Neighboured[] = [
 
 /** Given names; the capital word behind one is taken for a family name. */
 export const GIVEN_NAMES = words(
-  'abraham adam albert alexander alfred alice andrew anna anthony antoine antonio arthur barbara benjamin boris carl carlo carlos catherine charles charlotte christopher claude daniel david dennis donald edgar edmund edward elizabeth emily emma',
+  'abraham adam albert alexander alfred alice andrew anna anthony antoine antonio arthur barbara benjamin boris carl carlos catherine charles charlotte christopher claude daniel david dennis donald edgar edmund edward elizabeth emily emma',
   'enrique eric ernest ferdinand fernando francis franz françois friedrich fyodor george gerald giovanni giuseppe gregory gustav hannah hans harold heinrich helen henry herbert howard hugo immanuel isaac isabel ivan jacques james jane jean jeremy',
   'johann john jonathan jorge joseph joshua juan karl kenneth kevin laura lawrence leonard louis ludwig luis mahatma margaret maria marie martha mary matthew michael michel miguel mikhail moses nancy nicholas nikolai oliver oscar otto patricia patrick',
   'paul pedro peter philip pierre raymond rebecca richard robert roger ronald ruth samuel sarah sigmund simone sophie stephen steven susan theodore thomas timothy vincent vladimir walter wilhelm william wolfgang isaiah ezekiel jeremiah noam',
@@ -173,9 +176,9 @@ export const GIVEN_NAMES = words(
 /** Family and given names that are as often common words: an author of the list is no evidence for them. */
 export const COMMON_SURNAMES: ReadonlySet<string> = new Set(
   words(
-    'arch baker ball banks bean bell best bird bishop black blood bloom body bond book boss branch brand bridge bright brook brown bull burden bush butcher butler canal carpenter carter case cash chance chapel chase child christian church city',
-    'clay coast cold cook cooper cotton court craft crane cross crowd crystal curry day deal dean deer drew driver duck dutch early east english fair faith farmer field fields finger fish fisher flood flower force ford forest foster fox frank free',
-    'freeman french friend frost fuller garden gardener gardner gay german gold golden good gore grace grant grave graves gray green grey grass ground grove guest guy hall hammer hand hands hardy hart head heart heath held hero high hill hills hoard hood hook',
+    'arch baker ball banks bean bell best bird bishop black blood bloom body bond book boss branch brand bridge bright brook brown bull burden bush butcher butler canal carpenter carter case cash chance chapel chase child church city',
+    'clay coast cold cook cooper cotton court craft crane cross crowd crystal curry day deal dean deer drew driver duck early east fair faith farmer field fields finger fish fisher flood flower force ford forest foster fox frank free',
+    'freeman friend frost fuller garden gardener gardner gay gold golden good gore grace grant grave graves gray green grey grass ground grove guest guy hall hammer hand hands hardy hart head heart heath held hero high hill hills hoard hood hook',
     'hope horn house hunt hunter iris ivy jay joy judge keen key keys king knight lake lamb land lane large law lawyer leader lee light lily line little living long lord love low lynch major mark marks marsh mason masters max mean means mercy miles',
     'mill miller mills mind moody moon more moss much nation new newcomer nice noble north oak page pain paint painter parent park parker parks peace pearl penny piano pike place pond pool poor pope porter post potter pound power powers price prince',
     'prior public quick rain ray read reader reading real reed rice rich ring rivers road robin rock rose ruby rule rush sage sailor salt savage school scott sea self sense sharp shepherd ship short silver singer skinner small smart smith snow soil song south',

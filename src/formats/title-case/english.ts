@@ -91,7 +91,7 @@ export function englishSentence(title: TitleText, list: ListWords): string[] {
 
 // Aedes aegypti, van Gogh, et al.: small words that are not English
 const FOREIGN_SMALL: ReadonlySet<string> = new Set(
-  'van von der den de del della di da du des la le el al et bin ibn y e'.split(' '),
+  'van von der den de del della di da du des la le el al et bin ibn y'.split(' '),
 );
 
 const closesSegment = (words: readonly TitleWord[], at: number): boolean =>
@@ -112,6 +112,10 @@ function isEpithet({ words, names, shouted }: Reading, at: number): boolean {
   return names[at - 1] && isGenus(before.stem);
 }
 
+// E-Commerce, but p-Values
+const isElectronic = (words: readonly TitleWord[], at: number): boolean =>
+  words[at].stem === 'e' && words[at + 1]?.joined === true;
+
 function headlineWord(reading: Reading, at: number): string {
   const { words, shouted, list } = reading;
   const { text, opens } = words[at];
@@ -122,7 +126,7 @@ function headlineWord(reading: Reading, at: number): string {
   if (isMeantCapital(reading, at)) return withCapital(base);
   if (staysSmall(reading, at)) return lowered(text);
   if (text.length === 1 && text === lowered(text) && text !== 'a')
-    return words[at].stem === 'i' ? withCapital(text) : text;
+    return words[at].stem === 'i' || isElectronic(words, at) ? withCapital(text) : text;
   return isEpithet(reading, at) ? base : withCapital(base);
 }
 

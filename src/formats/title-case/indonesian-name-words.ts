@@ -78,7 +78,8 @@ const goesOnAsName = (stem: string): boolean =>
 function markHeads(words: readonly TitleWord[], names: boolean[]): void {
   for (const [at, { stem }] of words.entries()) {
     const next = words[at + 1];
-    if (!runsOn(next) || !beginsName(stem, next.stem, names[at + 1])) continue;
+    if (stem === 'al' && next?.joined && names[at + 1]) names[at] = true;
+    if (!runsOn(next) || next.joined || !beginsName(stem, next.stem, names[at + 1])) continue;
     names[at] = true;
     names[at + 1] = true;
     if (goesOnAsName(stem)) markRun(words, names, at + 1, looksCommon);

@@ -110,7 +110,7 @@ export const COMMON_NAMES: ReadonlySet<string> = new Set(
     'abadi adil agung akbar alam aman amal arif asih bakti bakri baru basuki bijak bintang budi bulan bunga cahaya cahya candra cinta citra damai dewa dewi dharma duta eka elok fajar fitrah fitri gemilang gemar guntur guru harapan harta hidayah hikmah ilham',
     'ilmu imam iman indah intan jaya juara kasih kartika karya kurnia laksana lestari luhur makmur maju mandala mawar mega melati merdeka mentari muda mulia mulya murni nugraha nur nusa pandu perdana permata pertiwi pratama prima purnama putra putri',
     'rahmat rahayu raja ratna rejeki rizki sabar sakti santoso sari satria sehat sejahtera sekar sentosa setia setiawan sinar suci surya susila syukur tani tegar teguh tirta utama utami wahyu wati widya wijaya yakin zaman sultan dwi tri catur panca',
-    'rosa sejarah lima satu akhir awal juang perkasa ratu tulus ikhlas amanah barokah berkah pelita purba restu rukun sukses subur unggul kusuma kencana teratai cempaka kenanga dahlia akasia kamboja media aksara pustaka press ganesha bumi persada',
+    'rosa sejarah lima satu akhir awal juang perkasa ratu tulus ikhlas amanah barokah berkah pelita purba restu rukun sukses subur unggul kusuma kencana teratai cempaka kenanga dahlia akasia media aksara pustaka press ganesha bumi persada',
   ),
 );
 

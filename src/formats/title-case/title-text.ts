@@ -104,7 +104,7 @@ export function writeTitle({ text, words }: TitleText, forms: readonly string[])
 
 /** Whether the letters of these words are capitals, all but a few: PENGARUH MODEL PEMBELAJARAN. */
 export function isInCapitals(words: readonly TitleWord[]): boolean {
-  const lettered = words.filter(({ text }) => hasCapital(text) || hasLower(text));
+  const lettered = words.filter(({ text, kept }) => !kept && (hasCapital(text) || hasLower(text)));
   const letters = lettered.reduce((sum, { text }) => sum + text.length, 0);
   const small = lettered.filter(({ text }) => hasLower(text)).reduce((sum, { text }) => sum + text.length, 0);
   return lettered.length > 1 && letters > 7 && small <= letters / 10;

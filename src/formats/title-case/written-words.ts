@@ -1,6 +1,6 @@
 // The forms of single words: acronyms, Roman numerals, initials and names with inner capitals. In a title in capitals they
 // must be known or told by their shape; elsewhere they stand as they are printed.
-import { capitalised, hasCapital, hasInnerCapital, lowered, raised } from './letter-case.js';
+import { capitalised, hasCapital, hasInnerCapital, hasLower, lowered, raised } from './letter-case.js';
 import type { ListWords } from './list-words.js';
 import type { TitleWord } from './title-text.js';
 import { ACRONYM_NEIGHBOURS, INDONESIAN_FORMS, WRITTEN_FORMS } from './written-forms.js';
@@ -85,7 +85,7 @@ export function fixedForm(
   shouted: boolean,
 ): string | undefined {
   const { text, kept, stem } = words[at];
-  if (kept === 'nocase' || (kept && !shouted)) return text;
+  if (kept === 'nocase' || (kept && (!shouted || hasLower(text)))) return text;
   if (shouted) return formInCapitals(words, at, list, language);
   if (hasInnerCapital(text)) return text;
   return /\d/.test(text) || (hasCapital(text) && ROMAN.test(stem) && stem.length > 1) ? text : undefined;
