@@ -24,7 +24,6 @@ export const ACCENTS: Readonly<Record<string, string>> = {
 /** Character → LaTeX command. */
 export const COMMANDS: Readonly<Record<string, string>> = {
   ß: 'ss',
-  ẞ: 'SS',
   æ: 'ae',
   Æ: 'AE',
   œ: 'oe',
@@ -92,7 +91,6 @@ export const COMMANDS: Readonly<Record<string, string>> = {
   '¬': 'textlnot',
   '¯': 'textasciimacron',
   '´': 'textasciiacute',
-  '\u00ad': '-',
   '‰': 'textperthousand',
 };
 
@@ -156,7 +154,8 @@ const accent = (name: string, tex: string): string => (/^[{\\]/.test(tex) ? name
 function asciiCluster(cluster: string): string {
   if (cluster === '\u00a0') return '~';
   if (COMMANDS[cluster]) return `{\\${COMMANDS[cluster]}}`;
-  // a cedilla alone
+  // a soft hyphen, a cedilla alone
+  if (cluster === '\u00ad') return '{\\-}';
   if (cluster === '¸') return '{\\c{}}';
   if (GREEK[cluster]) return `{$\\${GREEK[cluster]}$}`;
   return accented(cluster) ?? [...cluster].map((one) => (/[\x20-\x7e]/.test(one) ? one : symbol(one))).join('');

@@ -101,13 +101,17 @@ const bracesAround = (words: readonly Span[]): Insertion[] =>
     { at: end, length: 0, tex: '}' },
   ]);
 
-/** The text with its tags blanked out, offsets kept: their names are no words. */
+/** The text with its tags blanked out, and what they spare already; offsets kept. Neither tells how a title is written. */
 function withoutTags(text: string, tags: readonly Insertion[]): string {
+  const spares: boolean[] = [];
+  let sparing = 0;
   let plain = '';
   let from = 0;
-  for (const { at, length } of tags) {
-    plain += text.slice(from, at) + ' '.repeat(length);
+  for (const { at, length, tex } of tags) {
+    plain += (sparing > 0 ? ' '.repeat(at - from) : text.slice(from, at)) + ' '.repeat(length);
     from = at + length;
+    if (tex !== '}') spares.push(tex === '{');
+    sparing += tex === '{' ? 1 : tex === '}' && spares.pop() ? -1 : 0;
   }
   return plain + text.slice(from);
 }

@@ -28,8 +28,8 @@ const SMALL = words(
 
 // a word with its inner hyphens and apostrophes: Twenty-First, Qur’an, U.S.A
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*/gu;
-// DNA, McDonald, iPhone, H2O
-const INNER_CAPITAL = /[\p{L}\p{N}]\p{M}*\p{Lu}|[.’'-]\p{Ll}*\p{Lu}\p{Lu}/u;
+// DNA, McDonald, iPhone, H2O, U.S
+const INNER_CAPITAL = /[\p{L}\p{N}]\p{M}*\p{Lu}|\p{Lu}\.\p{Lu}/u;
 // Vitamin D, but neither the article A nor I
 const SINGLE_CAPITAL = /^[B-HJ-Z]$/;
 const CAPITAL = /^\p{Lu}/u;
@@ -62,8 +62,8 @@ const isEnglish = (language: string | undefined, all: readonly TitleWord[]): boo
 
 const isCapital = ({ text }: TitleWord): boolean => CAPITAL.test(text);
 
-// Three capitals in four words that could be small: enough for "Guns, Germs, and Steel: A short history".
-const TITLE_CASE_SHARE = 0.75;
+// A title of names alone is taken for one in title case; one small word in five may be a slip.
+const TITLE_CASE_SHARE = 0.8;
 
 function isTitleCase(all: readonly TitleWord[]): boolean {
   const telling = all.filter(
