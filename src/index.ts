@@ -4,8 +4,16 @@ export type { CslDate, CslItem, CslName, ItemType } from './csl/item.js';
 export type { Markup } from './find/index.js';
 export type { ReferenceString } from './find/reference-string.js';
 export type { ReadItems } from './formats/items-read.js';
-export { ITEM_FORMATS, type ItemFormat, readItems } from './formats/read-items.js';
-export { writeItems } from './formats/write-items.js';
+export {
+  ITEM_FORMATS,
+  type ItemFormat,
+  READ_FORMATS,
+  type ReadFormat,
+  readItems,
+  WRITTEN_FORMATS,
+  type WrittenFormat,
+} from './formats/read-items.js';
+export { type WriteOptions, writeItems } from './formats/write-items.js';
 export type { Model } from './label/model.js';
 export type { Segment } from './label/segment.js';
 export {

@@ -2,10 +2,11 @@
 // decides, never the content; what no extension claims is a text.
 import { extname } from 'node:path';
 import type { Markup } from '../find/index.js';
+import type { ReadFormat } from '../formats/read-items.js';
 
 /** `holds` says what reading has to do: find references in a whole text, take one from each line, or read finished items. */
 export interface InputFormat {
-  readonly name: 'text' | 'lines' | 'csl-json' | 'csl-jsonl' | 'bibtex' | 'ris';
+  readonly name: 'text' | 'lines' | ReadFormat;
   readonly holds: 'text' | 'lines' | 'items';
   readonly extensions: readonly string[];
   readonly summary: string;
@@ -23,8 +24,11 @@ export const INPUT_FORMATS: readonly InputFormat[] = [
   { name: 'lines', holds: 'lines', extensions: [], summary: 'one reference a line; a blank line ends a list' },
   { name: 'csl-json', holds: 'items', extensions: ['.json'], summary: 'an array of CSL items' },
   { name: 'csl-jsonl', holds: 'items', extensions: ['.jsonl', '.ndjson'], summary: 'one CSL item a line' },
+  { name: 'csl-yaml', holds: 'items', extensions: ['.yaml', '.yml'], summary: 'CSL items in YAML, as pandoc has them' },
   { name: 'bibtex', holds: 'items', extensions: ['.bib'], summary: 'BibTeX or BibLaTeX' },
   { name: 'ris', holds: 'items', extensions: ['.ris'], summary: 'RIS' },
+  { name: 'endnote-xml', holds: 'items', extensions: ['.xml'], summary: "EndNote's XML" },
+  { name: 'nbib', holds: 'items', extensions: ['.nbib'], summary: "PubMed's NBIB" },
 ];
 
 /** Extensions whose markup is looked through; every other text is plain. */

@@ -14,8 +14,11 @@ export interface OutputFormat {
 export const OUTPUT_FORMATS = [
   { name: 'csl-json', needs: 'items', extension: '.json', summary: 'one array of CSL items over all inputs' },
   { name: 'csl-jsonl', needs: 'items', extension: '.jsonl', summary: 'one CSL item a line' },
+  { name: 'csl-yaml', needs: 'items', extension: '.yaml', summary: 'CSL items in YAML, as pandoc reads them' },
   { name: 'bibtex', needs: 'items', extension: '.bib', summary: 'BibTeX' },
+  { name: 'biblatex', needs: 'items', extension: '.bib', summary: 'BibLaTeX, for biber' },
   { name: 'ris', needs: 'items', extension: '.ris', summary: 'RIS' },
+  { name: 'hayagriva', needs: 'items', extension: '.yml', summary: "Hayagriva's YAML, for Typst" },
   { name: 'references', needs: 'references', extension: '.txt', summary: 'the found references, one a line' },
   {
     name: 'spans',

@@ -1,4 +1,4 @@
-// Read, finished items: CSL-JSON, BibTeX and RIS. The whole input is one list. Loaded only when an input is one.
+// Read, finished items: CSL-JSON and the other formats of reference managers. The whole input is one list. Loaded only when an input is one.
 import { type ReadFormat, readItems } from '../formats/read-items.js';
 import { readText } from '../load/text-files.js';
 import { createDocument } from '../text/document.js';

@@ -1,88 +1,83 @@
-// What a format cannot hold: BibTeX and RIS have no place for some CSL variables. Writing leaves them out; this says so.
+// What a format cannot hold of the items at hand: writing leaves it out, this says so. Each writer is asked about each item,
+// because what a record has a place for hangs on its type and on what else it holds.
 import type { CslItem } from '../csl/item.js';
 import type { Finding } from '../text/finding.js';
-import type { ItemFormat } from './read-items.js';
+import { bibtexLosses } from './bibtex/place-item.js';
+import type { WrittenFormat } from './read-items.js';
+import { hayagrivaPartLosses, hayagrivaVariables } from './write-hayagriva.js';
+import { risPartLosses, risVariables } from './write-ris.js';
 
 /** Variables that no written format needs: ids are keys, and the rest is made anew by whoever reads. */
-const NO_LOSS = [
+const MADE_ANEW: ReadonlySet<string> = new Set([
   'id',
   'type',
   'citation-key',
   'citation-label',
   'citation-number',
+  'first-reference-note-number',
   'page-first',
-  'source',
   'year-suffix',
-];
+]);
 
-const SHARED = [
-  'abstract',
-  'accessed',
-  'author',
-  'collection-title',
-  'container-title',
-  'container-title-short',
-  'DOI',
-  'edition',
-  'editor',
-  'genre',
-  'ISBN',
-  'ISSN',
-  'issue',
-  'issued',
-  'keyword',
-  'language',
-  'note',
-  'number',
-  'number-of-volumes',
-  'page',
-  'publisher',
-  'publisher-place',
-  'title',
-  'title-short',
-  'translator',
-  'URL',
-  'volume',
-];
+/** Marks that our own runs leave under `custom`: they say how sure an item is, and belong to no format. */
+const OWN_MARKS: ReadonlySet<string> = new Set(['confidence', 'unsure']);
 
-const HELD: Readonly<Partial<Record<ItemFormat, ReadonlySet<string>>>> = {
-  bibtex: new Set([
-    ...NO_LOSS,
-    ...SHARED,
-    'annote',
-    'call-number',
-    'chapter-number',
-    'collection-number',
-    'container-author',
-    'event-date',
-    'event-place',
-    'event-title',
-    'number-of-pages',
-    'original-date',
-    'original-publisher',
-    'original-publisher-place',
-    'original-title',
-    'PMCID',
-    'PMID',
-    'shortTitle',
-    'status',
-    'version',
-    'volume-title',
-  ]),
-  ris: new Set([...NO_LOSS, ...SHARED, 'version']),
+const isBlank = (value: unknown): boolean =>
+  value === '' || (Array.isArray(value) && value.length === 0) || (typeof value === 'string' && value.trim() === '');
+
+const hasOnlyOwnMarks = ({ custom }: CslItem): boolean => Object.keys(custom ?? {}).every((key) => OWN_MARKS.has(key));
+
+/** Variables of an item that have a value and are not among those held. */
+function missing(item: CslItem, held: ReadonlySet<string>): string[] {
+  const entries = Object.entries(item).filter(([variable]) => !held.has(variable) && !MADE_ANEW.has(variable));
+  return entries.filter(([, value]) => !isBlank(value)).map(([variable]) => variable);
+}
+
+/** Keys under `custom` that RIS has no tag for; those that it gave it writes again. */
+function risHeld(item: CslItem): ReadonlySet<string> {
+  const held = new Set(risVariables(item));
+  if (Object.keys(item.custom ?? {}).some((key) => key !== 'ris' && !OWN_MARKS.has(key))) held.delete('custom');
+  return held;
+}
+
+/** What each format loses of an item: variables, and parts of them in words. JSON and YAML hold everything. */
+const LOSSES: Readonly<Record<WrittenFormat, (item: CslItem) => readonly string[]>> = {
+  'csl-json': () => [],
+  'csl-jsonl': () => [],
+  'csl-yaml': () => [],
+  bibtex: (item) => bibtexLosses(item, 'bibtex'),
+  biblatex: (item) => bibtexLosses(item, 'biblatex'),
+  ris: (item) => [...missing(item, risHeld(item)), ...risPartLosses(item)],
+  hayagriva: (item) => [...missing(item, hayagrivaVariables(item)), ...hayagrivaPartLosses(item)],
 };
 
-/** One finding for each variable that `format` has no place for, with the number of items that hold it. */
-export function formatLosses(items: readonly CslItem[], format: ItemFormat): Finding[] {
-  const held = HELD[format];
-  if (held === undefined) return [];
-  const counts = new Map<string, number>();
+interface Loss {
+  readonly firstId: string;
+  count: number;
+}
+
+function countLosses(items: readonly CslItem[], lostOf: (item: CslItem) => readonly string[]): Map<string, Loss> {
+  const losses = new Map<string, Loss>();
   for (const item of items)
-    for (const variable of Object.keys(item))
-      if (!held.has(variable)) counts.set(variable, (counts.get(variable) ?? 0) + 1);
-  return [...counts].map(([variable, count]) => ({
+    for (const lost of new Set(lostOf(item))) {
+      if (lost === 'custom' && hasOnlyOwnMarks(item)) continue;
+      const loss = losses.get(lost);
+      if (loss) loss.count++;
+      else losses.set(lost, { firstId: item.id, count: 1 });
+    }
+  return losses;
+}
+
+const placeOf = ({ firstId, count }: Loss): string => {
+  const id = firstId.slice(0, 60);
+  return count === 1 ? `item ${id}` : `${count} items, first in ${id}`;
+};
+
+/** One finding for each thing that `format` has no place for, with the number of items that hold it and the first of them. */
+export function formatLosses(items: readonly CslItem[], format: WrittenFormat): Finding[] {
+  return [...countLosses(items, LOSSES[format])].map(([lost, loss]) => ({
     code: 'format-loss',
     severity: 'warning',
-    message: `${format} has no place for ${variable} (${count === 1 ? 'one item' : `${count} items`}); it is left out`,
+    message: `${format} has no place for ${lost} (${placeOf(loss)}); it is left out`,
   }));
 }

@@ -1,5 +1,5 @@
-// The outside → CSL items: one door for every format that holds items. The format is named, never guessed; Citation.js
-// is loaded only by the two formats that need it.
+// The outside → CSL items: one door for every format that holds items. The format is named, never guessed; each reader,
+// and the library behind it, is loaded only when its format is asked for.
 import type { CslItem } from '../csl/item.js';
 import { UsageError } from '../text/errors.js';
 import type { Finding } from '../text/finding.js';
@@ -8,9 +8,19 @@ import type { ReadItems } from './items-read.js';
 import { readCslJson, readCslJsonl } from './read-csl-json.js';
 
 /** Formats that `readItems` reads. */
-export const ITEM_FORMATS = ['csl-json', 'csl-jsonl', 'bibtex', 'ris'] as const;
+export const READ_FORMATS = ['csl-json', 'csl-jsonl', 'csl-yaml', 'bibtex', 'ris', 'endnote-xml', 'nbib'] as const;
 
-export type ItemFormat = (typeof ITEM_FORMATS)[number];
+export type ReadFormat = (typeof READ_FORMATS)[number];
+
+/** Formats that `writeItems` writes. */
+export const WRITTEN_FORMATS = ['csl-json', 'csl-jsonl', 'csl-yaml', 'bibtex', 'biblatex', 'ris', 'hayagriva'] as const;
+
+export type WrittenFormat = (typeof WRITTEN_FORMATS)[number];
+
+/** Every format that holds items, read or written. */
+export const ITEM_FORMATS: readonly ItemFormat[] = [...new Set([...READ_FORMATS, ...WRITTEN_FORMATS])];
+
+export type ItemFormat = ReadFormat | WrittenFormat;
 
 /** A second item with the id of an earlier one stays, but whoever cites by id must know. */
 function duplicateIds(items: readonly CslItem[]): Finding[] {
@@ -24,7 +34,7 @@ function duplicateIds(items: readonly CslItem[]): Finding[] {
   }));
 }
 
-async function readFormat(text: string, format: ItemFormat, path: string): Promise<ReadItems> {
+async function readFormat(text: string, format: ReadFormat, path: string): Promise<ReadItems> {
   switch (format) {
     case 'csl-json':
       return readCslJson(text, path);
@@ -34,8 +44,14 @@ async function readFormat(text: string, format: ItemFormat, path: string): Promi
       return (await import('./read-bibtex.js')).readBibtex(text);
     case 'ris':
       return (await import('./read-ris.js')).readRis(text);
+    case 'csl-yaml':
+      return (await import('./read-csl-yaml.js')).readCslYaml(text, path);
+    case 'endnote-xml':
+      return (await import('./read-endnote-xml.js')).readEndnoteXml(text);
+    case 'nbib':
+      return (await import('./read-nbib.js')).readNbib(text);
     default:
-      throw new UsageError(`Unknown format ${String(format)}.${didYouMean(String(format), ITEM_FORMATS)}`);
+      throw new UsageError(`Cannot read the format ${String(format)}.${didYouMean(String(format), READ_FORMATS)}`);
   }
 }
 
@@ -43,7 +59,7 @@ async function readFormat(text: string, format: ItemFormat, path: string): Promi
  * Reads CSL items out of `text`; `path` only names the text in errors. A broken entry is a finding and its neighbours come
  * out. Throws InputError (file, line, column) when nothing of the text can be read as the format, UsageError for an unknown one.
  */
-export async function readItems(text: string, format: ItemFormat, path: string): Promise<ReadItems> {
+export async function readItems(text: string, format: ReadFormat, path: string): Promise<ReadItems> {
   const { items, findings } = await readFormat(text, format, path);
   return { items, findings: [...findings, ...duplicateIds(items)] };
 }

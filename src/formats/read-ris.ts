@@ -1,253 +1,246 @@
-// RIS in: our splitter finds the records, Citation.js reads each of them with a forced type, and what it gets wrong is
-// repaired by the tags themselves. A record that cannot be read is a finding with its place; the rest come out.
-import type { CslName } from '../csl/item.js';
-import { NAME_VARIABLES } from '../csl/item.js';
+// RIS in: records of tags become CSL items by the table of ris/variables.ts. No library stands behind it: tags change their
+// meaning with the type of a record, and those that read RIS guess at that in ways that lose names and pages.
+import type { CslDate, CslItem, CslName } from '../csl/item.js';
 import { validateItem } from '../csl/validate.js';
 import type { Finding } from '../text/finding.js';
-import type { Span } from '../text/span.js';
-import { parseForced } from './citation-js.js';
 import type { ReadItems } from './items-read.js';
+import { readRisNames } from './ris/names.js';
 import { ITEM_TYPE_OF_RECORD } from './ris/record-types.js';
-
-interface RisLine {
-  readonly tag: string;
-  value: string;
-}
-
-interface RisRecord extends Span {
-  readonly lines: readonly RisLine[];
-}
-
-// "AU  - Name", blanks before it and one or two of them behind the tag
-const TAGGED = /^[ \t\uFEFF]*([A-Z][A-Z0-9]) {1,2}-(?:[ \t]+(.*))?$/;
-
-interface OpenRecord {
-  readonly start: number;
-  readonly lines: RisLine[];
-}
-
-/** Records of a RIS text. One that the next TY cuts off ends there; lines without a tag go on with the value before them. */
-function splitRecords(text: string): RisRecord[] {
-  const records: RisRecord[] = [];
-  let open: OpenRecord | undefined;
-  let offset = 0;
-  const close = (end: number) => {
-    if (open) records.push({ start: open.start, end, lines: open.lines });
-    open = undefined;
-  };
-  for (const line of text.split('\n')) {
-    const tagged = TAGGED.exec(line.replace(/\r$/, ''));
-    if (tagged?.[1] === 'TY') {
-      close(offset);
-      open = { start: offset, lines: [] };
-    }
-    if (tagged?.[1] === 'ER') close(offset + line.length);
-    else if (open) addLine(open.lines, tagged, line);
-    offset += line.length + 1;
-  }
-  close(text.length);
-  return records;
-}
-
-function addLine(lines: RisLine[], tagged: RegExpExecArray | null, line: string): void {
-  if (tagged) lines.push({ tag: tagged[1], value: (tagged[2] ?? '').trim() });
-  else if (lines.length > 0 && line.trim() !== '') lines.at(-1)!.value += ` ${line.trim()}`;
-}
-
-const tagValue = (record: RisRecord, tag: string): string =>
-  record.lines.find((line) => line.tag === tag && line.value !== '')?.value ?? '';
-
-// Citation.js cuts a value at a second "  - ": the stand-in goes through whole, and is white space to be collapsed afterwards
-const SEPARATOR = / {2}- /g;
-const SEPARATOR_STAND_IN = ' \u00a0- ';
-
-function recordText({ lines }: RisRecord): string {
-  const written = lines.map(({ tag, value }) => `${tag}  - ${value.replace(SEPARATOR, SEPARATOR_STAND_IN)}`);
-  return `${written.join('\n')}\nER  - `;
-}
+import { type RisRecord, splitRecords } from './ris/records.js';
+import { TagShelf } from './ris/tag-shelf.js';
+import {
+  hasAuthority,
+  hasEditorsInA3,
+  isArticle,
+  isPaper,
+  isSerial,
+  NAME_TAGS,
+  otherTags,
+  TEXT_TAGS,
+  WHOLE_WORKS,
+} from './ris/variables.js';
+import { bareDoi, serialNumberKind } from './serial-numbers.js';
+import { fullness, readWrittenDate } from './written-dates.js';
 
 type LooseItem = Record<string, unknown>;
 
-// A single name, mononym or body, becomes a family name without a given one.
-function repairName(name: CslName): CslName {
-  return name.given === undefined ? { literal: name.family ?? name.literal ?? '' } : name;
+/** A record on its way: its type and the values that nobody took yet. */
+interface OpenRecord {
+  readonly kind: string;
+  readonly shelf: TagShelf;
 }
 
-/** "Family, Given, Suffix"; without a comma, or with a double one (as EndNote marks bodies), it is not taken apart. */
-function readName(value: string): CslName {
-  if (value.includes(',,')) return { literal: value.replace(',,', ',') };
-  const [family, given, suffix] = value.split(',').map((part) => part.trim());
-  if (given) return { family, given, ...(suffix && { suffix }) };
-  return { literal: value.endsWith(',') ? value.slice(0, -1).trimEnd() : value };
-}
-
-const namesAt = (record: RisRecord, tags: readonly string[]): CslName[] =>
-  record.lines.filter(({ tag, value }) => tags.includes(tag) && value !== '').map(({ value }) => readName(value));
-
-// Roles that CSL does not have; the names are in AU as well.
-const CITATION_JS_ROLES = ['reporter', 'inventor', 'counsel', 'custom'] as const;
-
-// Authors and editors go to other roles for some record types (a newspaper's author becomes a "reporter"), or get lost.
-function repairNames(item: LooseItem, record: RisRecord): void {
-  for (const variable of NAME_VARIABLES)
-    if (Array.isArray(item[variable])) item[variable] = item[variable].map(repairName);
-  const authors = namesAt(record, ['AU', 'A1']);
-  const editors = namesAt(record, ['ED']);
-  const translators = namesAt(record, ['A4']);
-  if (authors.length > 0) item.author = authors;
-  if (editors.length > 0) item.editor = editors;
-  if (translators.length > 0) item.translator = translators;
-  for (const role of CITATION_JS_ROLES) delete item[role];
-}
-
-/** Variables that Citation.js leaves out or takes for others in some record types, though their tag says what they are. */
-const TEXT_TAGS: Readonly<Record<string, readonly string[]>> = {
-  title: ['TI', 'T1', 'BT'],
-  'container-title': ['T2', 'JF', 'JO'],
-  'container-title-short': ['J2', 'JA'],
-  'collection-title': ['T3'],
-  'publisher-place': ['CY', 'PP'],
-  publisher: ['PB'],
-  volume: ['VL'],
-  'number-of-volumes': ['NV'],
-  edition: ['ET'],
-  genre: ['M3'],
-  DOI: ['DO'],
-  URL: ['UR'],
-  language: ['LA'],
-  note: ['N1'],
-  abstract: ['AB', 'N2'],
-  'title-short': ['ST'],
+const set = (item: LooseItem, variable: string, value: unknown): void => {
+  if (value !== undefined && value !== '') item[variable] = value;
 };
 
-// For books and reports T2 is the series, not what they stand in.
-const SERIES_IN_T2: ReadonlySet<string> = new Set(['BOOK', 'EBOOK', 'EDBOOK', 'RPRT', 'THES', 'MAP', 'SER']);
+const namesIn = (shelf: TagShelf, ...tags: readonly string[]): CslName[] =>
+  shelf.takeAll(...tags).flatMap(readRisNames);
 
-/** Variables that Citation.js fills from tags that mean something else. */
-const MISREAD = [
-  'event-title',
-  'event-place',
-  'section',
-  'page-first',
-  'number-of-pages',
-  'collection-number',
-] as const;
+const setNames = (item: LooseItem, variable: string, names: readonly CslName[]): void => {
+  if (names.length > 0) item[variable] = names;
+};
 
-function repairTexts(item: LooseItem, record: RisRecord): void {
-  const kind = tagValue(record, 'TY');
-  const found: LooseItem = {};
-  for (const [variable, tags] of Object.entries(TEXT_TAGS)) {
-    const value = tags.map((tag) => tagValue(record, tag)).find((text) => text !== '');
-    if (value !== undefined) found[variable] = value;
+function readNames(item: LooseItem, { kind, shelf }: OpenRecord): void {
+  const authors = namesIn(shelf, 'AU', 'A1');
+  const editors = namesIn(shelf, 'ED', ...(hasEditorsInA3(kind) ? ['A3'] : []));
+  // the people of an edited book are its editors, wherever a program puts them
+  const isEdited = kind === 'EDBOOK' && editors.length === 0;
+  setNames(item, isEdited ? 'editor' : 'author', authors);
+  setNames(item, 'editor', isEdited ? authors : editors);
+  if (isEdited || item.author === undefined) readLoneEditors(item, { kind, shelf });
+  for (const [variable, tagOf] of NAME_TAGS) {
+    const tag = tagOf(kind);
+    if (tag !== undefined && item[variable] === undefined) setNames(item, variable, namesIn(shelf, tag));
   }
-  if (SERIES_IN_T2.has(kind) && found['container-title'] !== undefined && found['collection-title'] === undefined) {
-    found['collection-title'] = found['container-title'];
-    delete found['container-title'];
+  if (item.editor === undefined) setNames(item, 'editor', namesIn(shelf, 'A2'));
+}
+
+/** A book with nobody but A2 was edited by them; nobody cites a book by the editors of its series alone. */
+function readLoneEditors(item: LooseItem, { kind, shelf }: OpenRecord): void {
+  if (hasEditorsInA3(kind) && item.editor === undefined && item.author === undefined)
+    setNames(item, 'editor', namesIn(shelf, 'A2'));
+}
+
+function readTexts(item: LooseItem, { kind, shelf }: OpenRecord): void {
+  for (const [variable, tagOf] of TEXT_TAGS) {
+    const tag = tagOf(kind);
+    if (tag !== undefined && item[variable] === undefined)
+      set(item, variable, shelf.take(tag, ...otherTags(tag, kind)));
   }
-  const values = new Set(Object.values(found));
-  for (const variable of [...MISREAD, 'collection-title', 'container-title', 'version'])
-    if (values.has(item[variable])) delete item[variable];
-  Object.assign(item, found);
-  if (/^(?:COMP|DATA)$/.test(kind) && found.edition !== undefined) {
-    item.version = found.edition;
-    delete item.edition;
+  if (item.URL === undefined) set(item, 'URL', shelf.take('LK'));
+}
+
+/** What a work stands in, in full and abbreviated; JO is either. */
+function readContainers(item: LooseItem, { kind, shelf }: OpenRecord): void {
+  if (WHOLE_WORKS.has(kind)) readSeries(item, shelf);
+  else if (isPaper(kind)) readProceedings(item, shelf);
+  // BT is what a part stands in, but the title of what has no other
+  const inBook = !WHOLE_WORKS.has(kind) && (shelf.has('TI') || shelf.has('T1')) ? ['BT'] : [];
+  if (item['container-title'] === undefined)
+    set(item, 'container-title', shelf.take('JF', 'T2', ...inBook, 'TA', 'JO', 'J1'));
+  set(item, 'container-title-short', shelf.take('J2', 'JA', 'JO', 'J1'));
+  if (item['container-title-short'] === item['container-title']) delete item['container-title-short'];
+  if (item['collection-title'] === undefined && !hasSeriesElsewhere(kind))
+    set(item, 'collection-title', shelf.take('T3'));
+}
+
+// T3 of bills and hearings names who gave them.
+const hasSeriesElsewhere = (kind: string): boolean => hasAuthority(kind) && kind !== 'CASE';
+
+function readSeries(item: LooseItem, shelf: TagShelf): void {
+  if (shelf.has('T3')) set(item, 'container-title', shelf.take('T2'));
+  else set(item, 'collection-title', shelf.take('T2'));
+}
+
+/** With a title of the proceedings in C3, T2 is the meeting; alone it may be either, and is what the paper stands in. */
+function readProceedings(item: LooseItem, shelf: TagShelf): void {
+  const proceedings = shelf.take('C3');
+  if (proceedings === undefined) return;
+  set(item, 'container-title', proceedings);
+  const meeting = shelf.take('T2');
+  if (meeting !== proceedings) set(item, 'event-title', meeting);
+}
+
+function readPlaces(item: LooseItem, { kind, shelf }: OpenRecord): void {
+  const printed = isPaper(kind) ? shelf.take('C1') : undefined;
+  const place = shelf.take('CY', 'PP');
+  set(item, 'publisher-place', printed ?? place);
+  if (printed !== undefined) set(item, 'event-place', place);
+}
+
+// 45-57, e12–e19
+const HAS_DASH = /[\p{L}\p{N}]\s?[-–]\s?[\p{L}\p{N}]/u;
+
+/** A lone SP of a whole work is its length. Programs put whole ranges into SP, with or without EP. */
+function readPages(item: LooseItem, { kind, shelf }: OpenRecord): void {
+  const start = shelf.take('SP', ...(isArticle(kind) ? ['SE'] : []));
+  if (start === undefined) return;
+  const isRange = HAS_DASH.test(start);
+  const isWhole = WHOLE_WORKS.has(kind);
+  const end = shelf.take('EP') ?? '';
+  if (isWhole && end === '' && !isRange) item['number-of-pages'] = start;
+  else item.page = isRange || end === '' || end === start ? start : `${start}-${end}`;
+}
+
+/** M1 of a serial is its issue where IS is missing, as older programs write it. */
+function readNumbers(item: LooseItem, { kind, shelf }: OpenRecord): void {
+  if (!isSerial(kind)) return;
+  const number = shelf.take('M1');
+  if (number === undefined) return;
+  if (item.issue === undefined) item.issue = number;
+  else if (item.number === undefined) item.number = number;
+}
+
+// 1234-567X
+const ISSN_FORM = /^\d{4}-\d{3}[\dXx]$/;
+const NUMBERED: ReadonlySet<string> = new Set(['PAT', 'RPRT', 'STAND', 'STAT']);
+
+function serialVariable(printed: string, kind: string): string {
+  if (ISSN_FORM.test(printed)) return 'ISSN';
+  return serialNumberKind(printed) ?? (NUMBERED.has(kind) ? 'number' : isSerial(kind) ? 'ISSN' : 'ISBN');
+}
+
+/** SN holds whatever number a publication has; its form says which one it is. */
+function readSerialNumbers(item: LooseItem, { kind, shelf }: OpenRecord): void {
+  for (const printed of shelf.takeAll('SN')) {
+    const variable = serialVariable(printed, kind);
+    if (item[variable] === undefined) item[variable] = printed;
+    else if (item[variable] !== printed) item[variable] = `${item[variable]}, ${printed}`;
   }
-  const serial = tagValue(record, 'SN');
-  if (serial !== '') item[/^\d{4}-?\d{3}[\dXx]$/.test(serial) ? 'ISSN' : 'ISBN'] = serial;
 }
 
-// SP and EP go to different variables by record type; pages they are, but a lone SP of a whole work is its length.
-function repairPages(item: LooseItem, record: RisRecord): void {
-  const start = tagValue(record, 'SP');
-  const end = tagValue(record, 'EP');
-  if (start === '') return;
-  for (const key of [...MISREAD, 'page']) if (item[key] === start) delete item[key];
-  const isWhole = SERIES_IN_T2.has(tagValue(record, 'TY'));
-  if (isWhole && end === '') item['number-of-pages'] = start;
-  else item.page = end === '' || (isWhole && end === start) ? start : `${start}-${end}`;
+/** The fullest of the dates; PY says the year where they differ, because DA may be the day of an entry into a catalogue. */
+function readIssued({ shelf }: OpenRecord): CslDate | undefined {
+  const [year, ...others] = ['PY', 'Y1', 'DA'].map((tag) => readWrittenDate(shelf.take(tag) ?? ''));
+  const dates = [year, ...others].filter((date) => date !== undefined);
+  const printedYear = year?.['date-parts']?.[0]?.[0];
+  const fitting = dates.filter(
+    (date) => printedYear === undefined || date['date-parts']?.[0]?.[0] === printedYear || date === year,
+  );
+  return fitting.sort((a, b) => detail(b) - detail(a))[0];
 }
 
-const SERIAL = /^(?:JOUR|JFULL|MGZN|NEWS|EJOUR|ABST|INPR)$/;
+const detail = (date: CslDate): number =>
+  fullness(date) + (date.season === undefined && date.circa === undefined ? 0 : 0.5);
 
-function repairNumbers(item: LooseItem, record: RisRecord): void {
-  const issue = tagValue(record, 'IS');
-  if (issue !== '') item.issue = issue;
-  const number = tagValue(record, 'M1');
-  if (number === '') return;
-  if (!SERIAL.test(tagValue(record, 'TY')) || issue !== '') {
-    for (const key of ['issue', 'chapter-number', ...MISREAD]) if (item[key] === number) delete item[key];
-    if (issue !== '') item.issue = issue;
-    item.number = number;
-  } else item.issue ??= number;
-}
+// 10.1234/abc in M3, where EndNote once had it
+const DOI_FORM = /^10\.\d{4,9}\//;
 
-/** 2020/01/31/free text; 2020-01-31; 2020 */
-const RIS_DATE = /^(\d{4})(?:[/-](\d{1,2})?)?(?:[/-](\d{1,2})?)?(?:\/|$)/;
-
-function datePartsOf(value: string): number[] | undefined {
-  const match = RIS_DATE.exec(value);
-  const parts = match
-    ?.slice(1)
-    .filter((part) => part !== undefined)
-    .map(Number);
-  return parts?.every((part) => part > 0) ? parts : undefined;
-}
-
-/** The fullest of the date tags. */
-function repairDates(item: LooseItem, record: RisRecord): void {
-  const dates = ['DA', 'PY', 'Y1']
-    .map((tag) => datePartsOf(tagValue(record, tag)))
-    .filter((date) => date !== undefined);
-  const [fullest] = dates.sort((a, b) => b.length - a.length);
-  if (fullest) item.issued = { 'date-parts': [fullest] };
-  // Editions and volumes of some record types are taken for dates.
-  for (const date of ['accessed', 'available-date', 'event-date', 'original-date', 'submitted']) delete item[date];
-  const accessed = datePartsOf(tagValue(record, 'Y2'));
-  if (accessed) item.accessed = { 'date-parts': [accessed] };
-}
-
-function repairItem(item: Readonly<LooseItem>, record: RisRecord, index: number): LooseItem {
-  const repaired: LooseItem = { ...structuredClone(item) };
-  const type = ITEM_TYPE_OF_RECORD[tagValue(record, 'TY').toUpperCase()];
-  repairNames(repaired, record);
-  repairTexts(repaired, record);
-  repairPages(repaired, record);
-  repairNumbers(repaired, record);
-  repairDates(repaired, record);
-  for (const [key, value] of Object.entries(repaired)) {
-    if (value === undefined) delete repaired[key];
-    else if (typeof value === 'string') repaired[key] = value.replace(/\s+/g, ' ').trim();
+function readIdentifiers(item: LooseItem): void {
+  if (item.DOI === undefined && DOI_FORM.test(bareDoi(String(item.genre ?? '')))) {
+    item.DOI = item.genre;
+    delete item.genre;
   }
-  return { ...repaired, type: type ?? 'document', id: tagValue(record, 'ID') || `item-${index + 1}` };
+  if (item.DOI !== undefined) item.DOI = bareDoi(String(item.DOI));
 }
 
-function brokenRecord({ start, end, lines }: RisRecord, why: string): Finding {
-  return {
-    code: 'invalid-ris',
-    severity: 'error',
-    message: `RIS record of type ${lines[0]?.value ?? '?'} cannot be read: ${why}. It is left out`,
-    span: { start, end },
-  };
+/** Words in M3 that only repeat the type of a record, as Scopus and PubMed have them; printed, they would be a remark. */
+const TYPE_WORDS =
+  /^(?:journal article|article|research article|review|conference paper|book|book chapter|book section|thesis|report)$/i;
+
+/** What no variable holds: kept by tag, and written again by the writer. */
+function keepRest(item: LooseItem, shelf: TagShelf): void {
+  const rest = shelf.rest();
+  if (typeof item.genre === 'string' && TYPE_WORDS.test(item.genre)) {
+    rest.M3 = [item.genre];
+    delete item.genre;
+  }
+  if (Object.keys(rest).length > 0) item.custom = { ris: rest };
 }
+
+function itemType(kind: string, shelf: TagShelf): CslItem['type'] | undefined {
+  // Most programs write papers as CONF; only proceedings as a whole have editors and no author.
+  if (kind === 'CONF' && !shelf.has('AU') && !shelf.has('A1') && (shelf.has('ED') || shelf.has('A2'))) return 'book';
+  return Object.hasOwn(ITEM_TYPE_OF_RECORD, kind) ? ITEM_TYPE_OF_RECORD[kind] : undefined;
+}
+
+function readFields(open: OpenRecord): LooseItem {
+  const item: LooseItem = {};
+  readNames(item, open);
+  readPages(item, open);
+  readContainers(item, open);
+  readPlaces(item, open);
+  readTexts(item, open);
+  readNumbers(item, open);
+  readSerialNumbers(item, open);
+  set(item, 'issued', readIssued(open));
+  set(item, 'accessed', readWrittenDate(open.shelf.take('Y2') ?? ''));
+  set(item, 'keyword', open.shelf.takeAll('KW').join(', '));
+  for (const note of open.shelf.takeAll('N1')) item.note = item.note === undefined ? note : `${item.note}; ${note}`;
+  readIdentifiers(item);
+  return item;
+}
+
+function unknownType(kind: string, record: RisRecord): Finding[] {
+  const { start, end } = record;
+  const message = `RIS type ${kind.slice(0, 40)} is not known; it is read as a document`;
+  return [{ code: 'unknown-type', severity: 'warning', message, span: { start, end } }];
+}
+
+/** White space of all kinds becomes one blank; tags, separators and the like are not text. */
+const tidied = (record: RisRecord) =>
+  record.values.map((value) => ({ ...value, value: value.value.replace(/\s+/g, ' ').trim() }));
 
 function readRecord(record: RisRecord, index: number): ReadItems {
-  try {
-    const [item] = parseForced(recordText(record), '@ris/file');
-    const validated = item && validateItem(repairItem(item, record, index)).item;
-    return validated
-      ? { items: [validated], findings: [] }
-      : { items: [], findings: [brokenRecord(record, 'it holds no fields')] };
-  } catch (error) {
-    const why = error instanceof Error ? error.message.split('\n')[0].slice(0, 160) : String(error);
-    return { items: [], findings: [brokenRecord(record, why)] };
-  }
+  const shelf = new TagShelf(tidied(record));
+  const printedKind = shelf.take('TY');
+  shelf.takeAll('TY');
+  const kind = (printedKind ?? 'GEN').toUpperCase();
+  const id = shelf.take('ID') ?? `item-${index + 1}`;
+  const type = itemType(kind, shelf);
+  const fields = readFields({ kind, shelf });
+  keepRest(fields, shelf);
+  const { item } = validateItem({ id, type: type ?? 'document', ...fields });
+  return { items: item ? [item] : [], findings: type === undefined ? unknownType(kind, record) : [] };
 }
 
 /** Reads a RIS text. Never throws on input; text without any record gives a finding. */
 export function readRis(text: string): ReadItems {
-  const read = splitRecords(text).map(readRecord);
-  const findings = read.flatMap((one) => one.findings);
+  const { records, findings } = splitRecords(text);
+  const read = records.map(readRecord);
+  const all = [...findings, ...read.flatMap((one) => one.findings)];
   if (read.length === 0 && text.trim() !== '')
-    findings.push({ code: 'no-entries', severity: 'error', message: 'No RIS record found; expected TY  - …' });
-  return { items: read.flatMap(({ items }) => items), findings };
+    all.push({ code: 'no-entries', severity: 'error', message: 'No RIS record found; expected TY  - …' });
+  return { items: read.flatMap(({ items }) => items), findings: all };
 }

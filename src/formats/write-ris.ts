@@ -1,9 +1,16 @@
-// CSL items → RIS. Our own small writer: Citation.js breaks long values into lines that other programs take for new tags.
-// Every value is one line, so no text of an item can start a tag or a record.
-import type { CslDate, CslItem, CslName } from '../csl/item.js';
-import { RECORD_TYPES } from './ris/record-types.js';
+// CSL items → RIS by the table of ris/variables.ts. Our own small writer: Citation.js breaks long values into lines that other
+// programs take for new tags. Every value is one line, so no text of an item can start a tag or a record.
+import type { CslDate, CslItem, NameVariable } from '../csl/item.js';
+import { risName } from './ris/names.js';
+import { ITEM_TYPE_OF_RECORD, RECORD_TYPES } from './ris/record-types.js';
+import { hasAuthority, isPaper, NAME_TAGS, TEXT_TAGS, WHOLE_WORKS } from './ris/variables.js';
 
-type Line = readonly [tag: string, value: string];
+/** One line of a record and the CSL variable that it holds; '' where it holds none of its own. */
+interface RisField {
+  readonly tag: string;
+  readonly value: string;
+  readonly variable: string;
+}
 
 // C0 and C1 controls, line and paragraph separators
 const LINE_BREAKERS = /[\p{Cc}\u2028\u2029]+/gu;
@@ -11,100 +18,169 @@ const LINE_BREAKERS = /[\p{Cc}\u2028\u2029]+/gu;
 const oneLine = (value: string | number | undefined): string =>
   value === undefined ? '' : String(value).replace(LINE_BREAKERS, ' ').trim();
 
-/** `Family, Given, Suffix`; what must not be taken apart as it stands. */
-function risName(name: CslName): string {
-  const particles = [name['dropping-particle'], name['non-dropping-particle']].filter(Boolean).join(' ');
-  // a body with a comma in its name: the double comma keeps EndNote and ourselves from taking it apart
-  if (name.literal !== undefined && name.family === undefined) return name.literal.replace(',', ',,');
-  const family = [particles, name.family].filter(Boolean).join(' ');
-  return [family, name.given, name.suffix].filter(Boolean).join(', ');
+type TextKey = 'title' | (typeof TEXT_TAGS)[number][0];
+
+const field = (tag: string, variable: string, value: string): RisField => ({ tag, value, variable });
+const textField = (tag: string, item: CslItem, variable: TextKey | OtherText): RisField =>
+  field(tag, variable, oneLine(item[variable]));
+
+type OtherText =
+  | 'collection-title'
+  | 'container-title'
+  | 'event-place'
+  | 'event-title'
+  | 'ISBN'
+  | 'ISSN'
+  | 'number-of-pages'
+  | 'publisher-place';
+
+function nameFields(item: CslItem, kind: string): RisField[] {
+  return NAME_TAGS.flatMap(([variable, tagOf]) => {
+    const tag = tagOf(kind);
+    const isReadBack = variable !== 'collection-editor' || tag !== 'A2' || hasOtherPeople(item);
+    return tag !== undefined && isReadBack ? namesAs(tag, item, variable) : [];
+  });
 }
 
-const names = (tag: string, list: readonly CslName[] | undefined): Line[] =>
-  (list ?? []).map((name) => [tag, risName(name)]);
+// The editors of a book's series are told from its own editors by these.
+const hasOtherPeople = ({ author, editor }: CslItem): boolean => (author ?? editor ?? []).length > 0;
 
-/** `2020/01/31/`: RIS keeps three slashes and a free text behind the last. */
+const namesAs = (tag: string, item: CslItem, variable: NameVariable): RisField[] =>
+  (item[variable] ?? []).map((name) => field(tag, variable, oneLine(risName(name))));
+
+const SEASON_WORDS = ['', 'spring', 'summer', 'autumn', 'winter'];
+
+/** What RIS says in words behind the third slash. */
+function remarkOf({ season, circa }: CslDate): string {
+  if (season !== undefined) return SEASON_WORDS[Number(season)] ?? oneLine(String(season));
+  return circa ? 'circa' : '';
+}
+
+/** `2020/01/31/`, with a season or "circa" behind the last slash; '' for a date without parts. */
 function risDate(date: CslDate | undefined): string {
   const parts = date?.['date-parts']?.[0];
-  if (!parts) return '';
-  const [year, month, day] = parts.map((part) => String(part));
-  return [year.padStart(4, '0'), month?.padStart(2, '0') ?? '', day?.padStart(2, '0') ?? '', ''].join('/');
+  if (!date || !parts) return '';
+  const [year, month, day] = parts.map((part) => oneLine(part));
+  const digits = /^-?\d+$/.test(year) ? year.replace(/\d+/, (all) => all.padStart(4, '0')) : year;
+  return [digits, month?.padStart(2, '0') ?? '', day?.padStart(2, '0') ?? '', remarkOf(date)].join('/');
 }
 
-function issuedLines(issued: CslDate | undefined): Line[] {
+const literalDate = (date: CslDate | undefined): string => oneLine(date?.literal ?? date?.raw ?? date?.edtf);
+
+function issuedFields({ issued }: CslItem): RisField[] {
   const parts = issued?.['date-parts']?.[0];
-  if (!parts) return [['PY', issued?.literal ?? issued?.raw ?? '']];
-  return [
-    ['PY', String(parts[0])],
-    ['DA', parts.length > 1 ? risDate(issued) : ''],
-  ];
+  if (!issued || !parts) return [field('PY', 'issued', literalDate(issued))];
+  const isMore = parts.length > 1 || remarkOf(issued) !== '';
+  return [field('PY', 'issued', oneLine(parts[0])), field('DA', 'issued', isMore ? risDate(issued) : '')];
 }
-
-// For books and reports other programs look for the series in T2.
-const IN_SERIES: ReadonlySet<string> = new Set(['book', 'report', 'thesis', 'map']);
 
 // 45-57, 45–57
-const RANGE = /^\s*([\p{L}\p{N}.]+)\s*[-–]\s*([\p{L}\p{N}.]+)\s*$/u;
+const RANGE = /^([\p{L}\p{N}.]+)\s?[-–]\s?([\p{L}\p{N}.]+)$/u;
 
-function pageLines(item: CslItem): Line[] {
+function pageFields(item: CslItem, kind: string): RisField[] {
   const page = oneLine(item.page);
-  const isWhole = IN_SERIES.has(item.type);
-  if (page === '') return [['SP', isWhole ? oneLine(item['number-of-pages']) : '']];
+  const isWhole = WHOLE_WORKS.has(kind);
+  if (page === '') return isWhole ? [textField('SP', item, 'number-of-pages')] : [];
   const [, start, end] = RANGE.exec(page) ?? ['', page, ''];
   // A lone SP of a whole work is its length; a page of it stands as a range of one.
+  return [field('SP', 'page', start), field('EP', '', end === '' && isWhole ? start : end)];
+}
+
+function containerFields(item: CslItem, kind: string): RisField[] {
+  const container = textField('T2', item, 'container-title');
+  const series = hasAuthority(kind) && kind !== 'CASE' ? [] : [textField('T3', item, 'collection-title')];
+  if (WHOLE_WORKS.has(kind)) return wholeFields(item);
+  if (!isPaper(kind) || oneLine(item['event-title']) === '') return [container, ...series];
+  return [textField('T2', item, 'event-title'), { ...container, tag: 'C3' }, ...series];
+}
+
+/** For whole works other programs look for the series in T2. */
+function wholeFields(item: CslItem): RisField[] {
+  const container = textField('T2', item, 'container-title');
+  const series = textField('T3', item, 'collection-title');
+  if (container.value === '') return [{ ...series, tag: 'T2' }];
+  return series.value === '' ? [{ ...container, tag: 'JF' }] : [container, series];
+}
+
+function placeFields(item: CslItem, kind: string): RisField[] {
+  const place = textField('CY', item, 'publisher-place');
+  const meeting = textField('CY', item, 'event-place');
+  if (!isPaper(kind) || meeting.value === '') return [place];
+  return [meeting, { ...place, tag: 'C1' }];
+}
+
+/** One keyword a line; those that semicolons part are left together, because readers part them by themselves. */
+function keywordFields({ keyword }: CslItem): RisField[] {
+  const line = oneLine(keyword);
+  return (line.includes(';') ? [line] : line.split(', ')).map((word) => field('KW', 'keyword', word.trim()));
+}
+
+function textFields(item: CslItem, kind: string): RisField[] {
+  return TEXT_TAGS.flatMap(([variable, tagOf]) => {
+    const tag = tagOf(kind);
+    return tag === undefined ? [] : [textField(tag, item, variable)];
+  });
+}
+
+/** Both spellings that CSL has for a short title and for an abbreviated journal. */
+function shortFields(item: CslItem): RisField[] {
+  const journal = item['container-title-short'] ?? item.journalAbbreviation;
   return [
-    ['SP', start],
-    ['EP', end === '' && isWhole ? start : end],
+    field('ST', 'shortTitle', item['title-short'] === undefined ? oneLine(item.shortTitle) : ''),
+    field('J2', 'container-title-short', oneLine(journal)),
+    field('', 'journalAbbreviation', oneLine(item.journalAbbreviation)),
   ];
 }
 
-function containerLines(item: CslItem): Line[] {
-  const series = oneLine(item['collection-title']);
-  const container = oneLine(item['container-title']);
-  return IN_SERIES.has(item.type) && container === ''
-    ? [['T2', series]]
-    : [
-        ['T2', container],
-        ['T3', series],
-      ];
+/** Tags that our reader kept because no variable takes them. */
+function keptFields({ custom }: CslItem): RisField[] {
+  const kept = custom?.ris;
+  if (typeof kept !== 'object' || kept === null) return [];
+  return Object.entries(kept).flatMap(([tag, values]) => {
+    if (!/^[A-Z][A-Z0-9]$/.test(tag) || tag === 'TY' || tag === 'ER' || !Array.isArray(values)) return [];
+    return values.filter((value) => typeof value === 'string').map((value) => field(tag, 'custom', oneLine(value)));
+  });
 }
 
-function recordLines(item: CslItem): Line[] {
+function itemFields(item: CslItem): RisField[] {
+  const kind = RECORD_TYPES[item.type];
   return [
-    ['ID', item.id],
-    ...names('AU', item.author),
-    ...names('ED', item.editor),
-    ...names('A4', item.translator),
-    ['TI', oneLine(item.title)],
-    ['ST', oneLine(item['title-short'])],
-    ...containerLines(item),
-    ['J2', oneLine(item['container-title-short'])],
-    ...issuedLines(item.issued),
-    ['Y2', risDate(item.accessed)],
-    ['VL', oneLine(item.volume)],
-    ['NV', oneLine(item['number-of-volumes'])],
-    ['IS', oneLine(item.issue)],
-    ['M1', oneLine(item.number)],
-    ...pageLines(item),
-    ['ET', oneLine(item.edition ?? item.version)],
-    ['PB', oneLine(item.publisher)],
-    ['CY', oneLine(item['publisher-place'])],
-    ['M3', oneLine(item.genre)],
-    ['SN', oneLine(item.ISBN ?? item.ISSN)],
-    ['DO', oneLine(item.DOI)],
-    ['UR', oneLine(item.URL)],
-    ['LA', oneLine(item.language)],
-    ['KW', oneLine(item.keyword)],
-    ['AB', oneLine(item.abstract)],
-    ['N1', oneLine(item.note)],
+    field('ID', 'id', oneLine(item.id)),
+    ...nameFields(item, kind),
+    ...containerFields(item, kind),
+    ...textFields(item, kind),
+    ...shortFields(item),
+    ...issuedFields(item),
+    field('Y2', 'accessed', risDate(item.accessed) || literalDate(item.accessed)),
+    ...pageFields(item, kind),
+    ...placeFields(item, kind),
+    textField('SN', item, 'ISBN'),
+    textField('SN', item, 'ISSN'),
+    ...keywordFields(item),
+    ...keptFields(item),
+  ].filter(({ value }) => value !== '');
+}
+
+/** The variables of an item that its RIS record holds. */
+export const risVariables = (item: CslItem): ReadonlySet<string> =>
+  new Set(itemFields(item).map(({ variable }) => variable));
+
+/** What RIS keeps only in part: dates without the end of their range, and types that share a record type with another. */
+export function risPartLosses(item: CslItem): string[] {
+  const ranges = (['issued', 'accessed'] as const).filter(
+    (variable) => (item[variable]?.['date-parts']?.length ?? 0) > 1,
+  );
+  const isShared = ITEM_TYPE_OF_RECORD[RECORD_TYPES[item.type]] !== item.type;
+  return [
+    ...ranges.map((variable) => `the end of the range in ${variable}`),
+    ...(isShared ? [`the type ${item.type} but as ${RECORD_TYPES[item.type]}`] : []),
   ];
 }
 
 function writeRecord(item: CslItem): string {
-  const lines = recordLines(item)
-    .map(([tag, value]) => [tag, oneLine(value)])
-    .filter(([, value]) => value !== '')
-    .map(([tag, value]) => `${tag}  - ${value}\n`);
+  const lines = itemFields(item)
+    .filter(({ tag }) => tag !== '')
+    .map(({ tag, value }) => `${tag}  - ${value}\n`);
   return `TY  - ${RECORD_TYPES[item.type]}\n${lines.join('')}ER  - \n`;
 }
 

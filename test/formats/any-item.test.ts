@@ -29,7 +29,7 @@ const item = fc
   .map(([values, type, id]) => validateItem({ ...values, type, id }).item!);
 
 describe('any list of items', () => {
-  it.each(['bibtex', 'ris', 'csl-json', 'csl-jsonl'] as const)('comes back whole in number from %s', async (format) => {
+  it.each(['bibtex', 'ris', 'csl-json', 'csl-jsonl', 'csl-yaml'] as const)('comes back whole in number from %s', async (format) => {
     const property = fc.asyncProperty(fc.array(item, { maxLength: 3 }), async (items) => {
       const back = await readItems(writeItems(items, format), format, 'x');
       expect(back.items).toHaveLength(items.length);

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findJsonPlaces } from '../../src/formats/json-places.js';
-import { type ItemFormat, readItems } from '../../src/formats/read-items.js';
+import { type ReadFormat, readItems, type WrittenFormat } from '../../src/formats/read-items.js';
 import { writeCslJson, writeCslJsonLine } from '../../src/formats/write-csl-json.js';
 import { writeItems } from '../../src/formats/write-items.js';
 import { InputError, UsageError } from '../../src/text/errors.js';
@@ -95,9 +95,9 @@ describe('reading', () => {
   });
 
   it('asks back about an unknown format', async () => {
-    await expect(readItems('', 'bibtx' as ItemFormat, 'x')).rejects.toThrow(UsageError);
-    await expect(readItems('', 'bibtx' as ItemFormat, 'x')).rejects.toThrow('bibtex');
-    expect(() => writeItems([], 'toString' as ItemFormat)).toThrow(UsageError);
+    await expect(readItems('', 'bibtx' as ReadFormat, 'x')).rejects.toThrow(UsageError);
+    await expect(readItems('', 'bibtx' as ReadFormat, 'x')).rejects.toThrow('bibtex');
+    expect(() => writeItems([], 'toString' as WrittenFormat)).toThrow(UsageError);
   });
 });
 
