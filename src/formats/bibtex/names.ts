@@ -60,13 +60,30 @@ function partedName(name: CslName): string {
   return joined(`${family},`, suffix && `${namePart(suffix)},`, first);
 }
 
+// biber leaves out a whole entry for a third comma in a name, in braces or not, unless the braces hold all of it
+const MAX_COMMAS = 2;
+
+/** A name with no more commas than a name can have: the others, which stand in braces, are written by their code. */
+function withFewCommas(tex: string): string {
+  if (tex.split(',').length <= MAX_COMMAS + 1) return tex;
+  let depth = 0;
+  return tex.replace(/[{},]/g, (character) => {
+    if (character === ',') return depth > 0 ? '\\symbol{44}' : ',';
+    depth += character === '{' ? 1 : -1;
+    return character;
+  });
+}
+
 function texName(name: CslName): string {
   const { 'dropping-particle': dropping, 'non-dropping-particle': own, suffix, literal, family, given } = name;
   const isParted = text(family) !== '' && [given, dropping, own, suffix].some((part) => text(part) !== '');
-  if (isParted && literal === undefined) return partedName(name);
+  if (isParted && literal === undefined) return withFewCommas(partedName(name));
   const whole = text(literal) || joined(text(given), text(dropping), text(own), text(family), text(suffix));
   return whole === '' ? '' : `{${texText(whole)}}`;
 }
+
+// family=Halim: biber takes the sign for that of its named parts, wherever it stands
+const writtenName = (name: CslName): string => texName(name).replaceAll('=', '{=}');
 
 const OTHERS = /^(?:(?:and |dan )?others|et\.? ?al\.?|dkk\.?|d\.k\.k\.|dan kawan-kawan|dan lain-lain)$/i;
 
@@ -77,7 +94,7 @@ const isOthers = ({ literal, family, given }: CslName): boolean =>
 export function texNames(names: readonly CslName[]): string {
   const last = names.length - 1;
   return names
-    .map((name, index) => (index > 0 && index === last && isOthers(name) ? 'others' : texName(name)))
+    .map((name, index) => (index > 0 && index === last && isOthers(name) ? 'others' : writtenName(name)))
     .filter(Boolean)
     .join(' and ');
 }
