@@ -47,13 +47,18 @@ const NAMED_TYPES: ReadonlySet<string> = new Set([
 ]);
 
 // A chapter may stand in a journal or in proceedings, whose titles are names.
-const NAMED_CONTAINER = /^\W{0,3}(?:journal|jurnal|proceedings|prosiding|annals|transactions|bulletin|acta)\b/i;
+const NAMED_CONTAINER = /^\W{0,3}(?:journal|jurnal|annals|transactions|bulletin|acta)\b/i;
+
+// The name of a meeting makes up such a title.
+const PROCEEDINGS = /^\W{0,3}(?:proceedings|prosiding)\b/i;
 
 function titleVariables(item: CslItem): TitleVariable[] {
   if (NAMED_TYPES.has(item.type)) return [];
   const isBookPart = item.type === 'chapter' && !NAMED_CONTAINER.test(String(item['container-title'] ?? ''));
   const variables: TitleVariable[] = ['title', 'title-short', ...(isBookPart ? (['container-title'] as const) : [])];
-  return variables.filter((variable) => typeof item[variable] === 'string');
+  return variables.filter(
+    (variable) => typeof item[variable] === 'string' && !PROCEEDINGS.test(String(item[variable])),
+  );
 }
 
 function formOf(title: TitleText, language: string): ReadTitle['form'] {

@@ -31,7 +31,7 @@ const PHRASES = phraseTable(INDONESIAN_PHRASES);
 
 // menggunakan, berbasis, peningkatan, kepuasan, normalisasi: words made by affixes
 const AFFIXED =
-  /^(?:mem|men|meng|meny|ber|ter)[a-z]{4}|^di[a-z]{4,}(?:kan|i)$|^(?:pe|ke|se)[a-z]{4,}an$|[a-z]{3}(?:kan|isasi|asi|itas|isme|nya|tif|ika|logi)$/;
+  /^(?:mem|men|meng|meny|ber|ter)[a-z]{4}|^di[a-z]{4,}(?:kan|i)$|^(?:pe|ke|se)[a-z]{4,}an$|[a-z]{3}(?:kan|isasi|asi|ansi|itas|isme|nya|tif|ika|logi)$/;
 
 const isCommon = (stem: string): boolean => PARTICLES.has(stem) || INDONESIAN_COMMON.has(stem);
 const looksCommon = (stem: string): boolean => isCommon(stem) || AFFIXED.test(stem);
@@ -48,13 +48,13 @@ function isTableName(words: readonly TitleWord[], at: number): boolean {
 function isListName(stem: string, list: ListWords, language: string): boolean {
   const common = list.common.get(wordKey(language, stem)) ?? 0;
   const proper = list.proper.get(wordKey(language, stem)) ?? 0;
-  if (common + proper > 0) return proper > common;
+  if (common + proper > 0) return proper > common + Number(looksCommon(stem));
   if (looksCommon(stem) || COMMON_NAMES.has(stem) || PLACE_HEADS.has(stem)) return false;
   return list.places.has(stem) || list.persons.has(stem);
 }
 
 const runsOn = (word: TitleWord | undefined): word is TitleWord =>
-  word !== undefined && !word.opens && /^(?:\s|\.\s|-)$/.test(word.gap);
+  word !== undefined && !word.opens && /^(?:\s|\.\s?|-)$/.test(word.gap);
 
 /** Marks a name from its head on, to the next word that can't belong to it. */
 function markRun(words: readonly TitleWord[], names: boolean[], head: number, isEnd: (stem: string) => boolean): void {

@@ -38,7 +38,7 @@ export const INDONESIAN_NAMES = words(
   'sunda batak minang minangkabau bugis betawi dayak banjar melayu toraja asmat dani sasak tengger baduy badui gayo rejang osing samin tionghoa tolaki mandar karo bajo kaili tetun kawi sanskerta sansekerta latin inggris mandarin ibrani pegon',
   "islam muslim muslimah hindu buddha budha kristen katolik protestan konghucu yahudi nasrani allah muhammad yesus kristus alquran qur'an quran injil taurat zabur ramadan ramadhan syafii syafi'i hanafi maliki hanbali sunni syiah wahabi ahmadiyah",
   'muhammadiyah nahdlatul nahdatul aisyiyah pancasila bhinneka golkar gerindra nasdem masyumi belanda pertamina telkom telkomsel indosat pegadaian bulog tokopedia shopee gojek grab bukalapak lazada',
-  'traveloka facebook instagram tiktok youtube whatsapp twitter google microsoft kahoot quizizz moodle edmodo geogebra canva arduino python laravel codeigniter matlab scopus mendeley android likert pareto bayes markov fourier newton einstein marx',
+  'traveloka facebook instagram twitter google microsoft kahoot quizizz moodle edmodo canva arduino python laravel scopus mendeley android likert pareto bayes markov fourier newton einstein marx',
   'freud foucault bourdieu piaget vygotsky montessori maslow bloom polya gramsci weber durkheim habermas soekarno sukarno soeharto suharto hatta habibie megawati yudhoyono jokowi kartini diponegoro pramoedya hamka chairil tagore shakespeare',
   'januari februari pebruari maret april mei juni juli agustus september oktober november nopember desember senin selasa rabu kamis jumat sabtu idulfitri iduladha paskah nyepi waisak imlek galungan',
   'ramayana mahabharata negarakertagama nagarakretagama sutasoma pararaton wedhatama centhini oedipus',

@@ -57,6 +57,12 @@ function formInCapitals(
   return /\d/.test(text) && !ORDINAL.test(stem) ? text : undefined;
 }
 
+// Spss, Umkm: acronyms that a machine has put into title case. Short ones with vowels may be words.
+function restoredForm(stem: string, language: string): string | undefined {
+  const form = FORMS_OF[language]?.get(stem);
+  return form !== undefined && (form.length > 3 || NO_VOWELS.test(stem)) ? form : undefined;
+}
+
 // e-learning, m-banking, t-test, p-value, k-means, n-gram
 const SMALL_LETTERS: ReadonlyMap<string, RegExp> = new Map([
   ['e', /./],
@@ -88,5 +94,7 @@ export function fixedForm(
   if (kept === 'nocase' || (kept && (!shouted || hasLower(text)))) return text;
   if (shouted) return formInCapitals(words, at, list, language);
   if (hasInnerCapital(text)) return text;
+  const restored = hasCapital(text) ? restoredForm(stem, language) : undefined;
+  if (restored !== undefined) return restored + text.slice(restored.length);
   return /\d/.test(text) || (hasCapital(text) && ROMAN.test(stem) && stem.length > 1) ? text : undefined;
 }
