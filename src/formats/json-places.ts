@@ -1,12 +1,12 @@
-// Finds places in a JSON text: where it breaks, and where each element of its outer array stands. JSON.parse tells
+// Finds places in a JSON text: where it breaks, and where the value of each wanted path stands. JSON.parse tells
 // neither dependably, so this small scanner runs after it, only when there is something to report. It keeps its own
 // stack: nesting depth is the input's to choose.
 import type { Span } from '../text/span.js';
 
-/** `fault` is the offset at which the text stops being JSON; `elements` are the values of the outermost array, in order. */
+/** `fault` is the offset at which the text stops being JSON; `places` are the values of the wanted paths, `[1].author[0]`. */
 export interface JsonPlaces {
   readonly fault?: number;
-  readonly elements: readonly Span[];
+  readonly places: ReadonlyMap<string, Span>;
 }
 
 const WHITE_SPACE = /[ \t\n\r]*/y;
@@ -20,19 +20,34 @@ function matchAt(pattern: RegExp, text: string, offset: number): number {
   return pattern.test(text) ? pattern.lastIndex : -1;
 }
 
+/** Deeper values are never wanted: a path is made for each value above. */
+const MAX_PATH = 6;
+
+const MAX_KEY = 200;
+
+/** A bracket that is open: where it started, what it is called, and the index or key of the value in it. */
+interface OpenBracket {
+  readonly bracket: '{' | '[';
+  readonly start: number;
+  readonly path: string | undefined;
+  index: number;
+  key: string;
+}
+
 const CLOSERS: Readonly<Record<string, string>> = { '{': '}', '[': ']' };
 
 class JsonScanner {
   readonly #text: string;
-  readonly #open: string[] = [];
-  readonly elements: Span[] = [];
+  readonly #wanted: ReadonlySet<string>;
+  readonly #open: OpenBracket[] = [];
+  readonly places = new Map<string, Span>();
   #offset = 0;
   /** A bracket has just been opened: its first value stands next, without a comma. */
   #opened = false;
-  #elementStart = 0;
 
-  constructor(text: string) {
+  constructor(text: string, wanted: ReadonlySet<string>) {
     this.#text = text;
+    this.#wanted = wanted;
   }
 
   /** Scans the whole text; the offset of the first fault, or undefined. */
@@ -54,36 +69,55 @@ class JsonScanner {
     return true;
   }
 
+  /** The path of the value that stands next; undefined where no path is wanted that deep. */
+  #path(): string | undefined {
+    if (this.#wanted.size === 0 || this.#open.length > MAX_PATH) return undefined;
+    const outer = this.#open.at(-1);
+    if (outer?.path === undefined || outer.key.length > MAX_KEY) return undefined;
+    if (outer.bracket === '[') return `${outer.path}[${outer.index}]`;
+    return outer.path === '' ? outer.key : `${outer.path}.${outer.key}`;
+  }
+
   /** A whole scalar, or an opening bracket with what must follow it. */
   #value(): boolean {
-    if (this.#open.length === 1 && this.#open[0] === '[') this.#elementStart = this.#offset;
-    const character = this.#text[this.#offset];
-    if (character === '{' || character === '[') return this.#openBracket(character);
+    const start = this.#offset;
+    const path = this.#open.length === 0 ? '' : this.#path();
+    const character = this.#text[start];
+    if (character === '{' || character === '[') return this.#openBracket(character, path);
     const pattern = character === '"' ? STRING : /[-\d]/.test(character ?? '') ? NUMBER : WORD;
-    const end = matchAt(pattern, this.#text, this.#offset);
+    const end = matchAt(pattern, this.#text, start);
     if (end < 0) return false;
     this.#offset = end;
-    this.#valueEnded();
+    this.#ended(path, start);
     return true;
   }
 
-  #openBracket(bracket: string): boolean {
+  #openBracket(bracket: '{' | '[', path: string | undefined): boolean {
+    this.#open.push({ bracket, start: this.#offset, path, index: 0, key: '' });
     this.#offset++;
-    this.#open.push(bracket);
     this.#skip();
-    if (this.#take(CLOSERS[bracket])) {
-      this.#closed();
-      return true;
-    }
-    this.#opened = true;
+    this.#opened = !this.#close(bracket);
     return true;
   }
 
-  #member(): boolean {
+  #close(bracket: string): boolean {
+    if (!this.#take(CLOSERS[bracket])) return false;
+    const { path, start } = this.#open.pop()!;
+    this.#ended(path, start);
+    return true;
+  }
+
+  #ended(path: string | undefined, start: number): void {
+    if (path !== undefined && this.#wanted.has(path)) this.places.set(path, { start, end: this.#offset });
+  }
+
+  #member(open: OpenBracket): boolean {
     this.#skip();
-    const end = this.#text[this.#offset] === '"' ? matchAt(STRING, this.#text, this.#offset) : -1;
+    const start = this.#offset;
+    const end = this.#text[start] === '"' ? matchAt(STRING, this.#text, start) : -1;
     if (end < 0) return false;
     this.#offset = end;
+    if (open.path !== undefined) open.key = String(JSON.parse(this.#text.slice(start, end)));
     this.#skip();
     if (!this.#take(':')) return false;
     this.#skip();
@@ -93,34 +127,24 @@ class JsonScanner {
   /** What stands next inside a bracket: its first value, a comma and a further one, or its end. */
   #next(): boolean {
     this.#skip();
-    const bracket = this.#open.at(-1)!;
+    const open = this.#open.at(-1)!;
     if (this.#opened) {
       this.#opened = false;
-      return bracket === '[' ? this.#value() : this.#member();
+      return this.#inner(open);
     }
-    if (this.#take(CLOSERS[bracket])) {
-      this.#closed();
-      return true;
-    }
+    if (this.#close(open.bracket)) return true;
     if (!this.#take(',')) return false;
+    open.index++;
     this.#skip();
-    return bracket === '[' ? this.#value() : this.#member();
+    return this.#inner(open);
   }
 
-  #closed(): void {
-    this.#open.pop();
-    this.#valueEnded();
-  }
-
-  #valueEnded(): void {
-    if (this.#open.length === 1 && this.#open[0] === '[')
-      this.elements.push({ start: this.#elementStart, end: this.#offset });
-  }
+  #inner = (open: OpenBracket): boolean => (open.bracket === '[' ? this.#value() : this.#member(open));
 }
 
-/** Scans a JSON text. Linear in its length; never throws. */
-export function findJsonPlaces(text: string): JsonPlaces {
-  const scanner = new JsonScanner(text);
+/** Scans a JSON text and finds the places of the wanted paths. Linear in its length; never throws. */
+export function findJsonPlaces(text: string, wanted: ReadonlySet<string> = new Set()): JsonPlaces {
+  const scanner = new JsonScanner(text, wanted);
   const fault = scanner.scan();
-  return fault === undefined ? { elements: scanner.elements } : { fault, elements: scanner.elements };
+  return { ...(fault !== undefined && { fault }), places: scanner.places };
 }

@@ -15,14 +15,36 @@ export function placeName(path: string, text: string, offset: number): string {
   return `${path}:${line}:${column}`;
 }
 
-function faultFinding(fault: ItemFault, itemName: string, span: Span | undefined): Finding {
-  const where = [itemName, fault.path].filter(Boolean).join('.');
+interface PlacedFault extends ItemFault {
+  /** The item's own path: `[2]`, `items[2]`, '' for a single one. */
+  readonly itemPath: string;
+}
+
+const pathOf = ({ itemPath, path }: PlacedFault): string => {
+  if (itemPath === '' || path === '') return itemPath + path;
+  return `${itemPath}.${path}`;
+};
+
+/** The span of a fault's own value, or of the nearest value around it that has a place. */
+function spanOf(fault: PlacedFault, places: ReadonlyMap<string, Span>): Span | undefined {
+  return places.get(pathOf(fault)) ?? places.get(fault.itemPath);
+}
+
+function faultFinding(fault: PlacedFault, span: Span | undefined): Finding {
+  const where = pathOf(fault);
   return {
     code: fault.path === '' ? 'invalid-item' : 'invalid-csl',
     severity: fault.path === '' ? 'error' : 'warning',
-    message: `${where}: ${fault.message}`,
+    message: where === '' ? fault.message : `${where.slice(0, 200)}: ${fault.message}`,
     ...(span && { span }),
   };
+}
+
+function faultFindings(faults: readonly PlacedFault[], text: string): Finding[] {
+  if (faults.length === 0) return [];
+  const wanted = new Set(faults.flatMap((fault) => [pathOf(fault), fault.itemPath]));
+  const { places } = findJsonPlaces(text, wanted);
+  return faults.map((fault) => faultFinding(fault, spanOf(fault, places)));
 }
 
 /** An item without an id gets one from its place in the list, so that every item can be named. */
@@ -43,17 +65,31 @@ function parseJson(text: string, path: string): unknown {
   }
 }
 
+interface ItemList {
+  readonly values: readonly unknown[];
+  /** The path of an item by its index. */
+  readonly pathAt: (index: number) => string;
+}
+
+/** An array of items, an object that holds one under "items" (Zotero) or "references" (pandoc), or a single item. */
+function itemList(value: unknown): ItemList {
+  if (Array.isArray(value)) return { values: value, pathAt: (index) => `[${index}]` };
+  const holder = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+  const key = ['items', 'references'].find((name) => Object.hasOwn(holder, name) && Array.isArray(holder[name]));
+  if (key === undefined || Object.hasOwn(holder, 'type')) return { values: [value], pathAt: () => '' };
+  return { values: holder[key] as unknown[], pathAt: (index) => `${key}[${index}]` };
+}
+
 /** Reads a CSL-JSON text: an array of items, or a single item. Throws InputError when it is not JSON. */
 export function readCslJson(text: string, path: string): ReadItems {
-  const value = parseJson(text, path);
-  const values = Array.isArray(value) ? value : [value];
+  const { values, pathAt } = itemList(parseJson(text, path));
   const validated = values.map(validateItem);
-  const places = validated.some(({ faults }) => faults.length > 0) ? findJsonPlaces(withoutMark(text)).elements : [];
+  const faults = validated.flatMap(({ faults }, index) =>
+    faults.map((fault) => ({ ...fault, itemPath: pathAt(index) })),
+  );
   return {
     items: validated.flatMap(({ item }, index) => (item ? [withId(item, index)] : [])),
-    findings: validated.flatMap(({ faults }, index) =>
-      faults.map((fault) => faultFinding(fault, `[${index}]`, Array.isArray(value) ? places[index] : undefined)),
-    ),
+    findings: faultFindings(faults, withoutMark(text)),
   };
 }
 
@@ -81,6 +117,15 @@ function brokenLine({ text, start, end }: Line): Finding {
   };
 }
 
+const lineFindings = (faults: readonly ItemFault[], { text, start }: Line): Finding[] =>
+  faultFindings(
+    faults.map((fault) => ({ ...fault, itemPath: '' })),
+    withoutMark(text),
+  ).map((finding) => ({
+    ...finding,
+    ...(finding.span && { span: { start: start + finding.span.start, end: start + finding.span.end } }),
+  }));
+
 function readLine(line: Line, index: number): ReadItems {
   let value: unknown;
   try {
@@ -93,7 +138,7 @@ function readLine(line: Line, index: number): ReadItems {
   const { item, faults } = validateItem(value);
   return {
     items: item ? [withId(item, index)] : [],
-    findings: faults.map((fault) => faultFinding(fault, '', { start: line.start, end: line.end })),
+    findings: lineFindings(faults, line),
   };
 }
 

@@ -80,7 +80,7 @@ function faultFinding(fault: ItemFault, name: string, span: Span | undefined): F
   return {
     code: fault.path === '' ? 'invalid-item' : 'invalid-csl',
     severity: fault.path === '' ? 'error' : 'warning',
-    message: where === '' ? fault.message : `${where}: ${fault.message}`,
+    message: where === '' ? fault.message : `${where.slice(0, 200)}: ${fault.message}`,
     ...(span && { span }),
   };
 }

@@ -29,13 +29,16 @@ const item = fc
   .map(([values, type, id]) => validateItem({ ...values, type, id }).item!);
 
 describe('any list of items', () => {
-  it.each(['bibtex', 'ris', 'csl-json', 'csl-jsonl', 'csl-yaml'] as const)('comes back whole in number from %s', async (format) => {
-    const property = fc.asyncProperty(fc.array(item, { maxLength: 3 }), async (items) => {
-      const back = await readItems(writeItems(items, format), format, 'x');
-      expect(back.items).toHaveLength(items.length);
-    });
-    await fc.assert(property, { numRuns: 200, seed: 11 });
-  });
+  it.each(['bibtex', 'ris', 'csl-json', 'csl-jsonl', 'csl-yaml'] as const)(
+    'comes back whole in number from %s',
+    async (format) => {
+      const property = fc.asyncProperty(fc.array(item, { maxLength: 3 }), async (items) => {
+        const back = await readItems(writeItems(items, format), format, 'x');
+        expect(back.items).toHaveLength(items.length);
+      });
+      await fc.assert(property, { numRuns: 200, seed: 11 });
+    },
+  );
 
   it.each(['apa', 'chicago', 'ieee'])(
     'is printed line by line in %s',

@@ -6,6 +6,7 @@ import { type ReadFormat, readItems, type WrittenFormat } from '../../src/format
 import { writeCslJson, writeCslJsonLine } from '../../src/formats/write-csl-json.js';
 import { writeItems } from '../../src/formats/write-items.js';
 import { InputError, UsageError } from '../../src/text/errors.js';
+import { anyItem, line, RUNS, SEED } from './generated-items.js';
 
 describe('findJsonPlaces', () => {
   it.each([
@@ -28,13 +29,23 @@ describe('findJsonPlaces', () => {
     expect(findJsonPlaces(text).fault).toBe(fault);
   });
 
-  it('finds the elements of the outer array', () => {
-    const text = ' [ {"a":[1,{}]}, [] ,"x" ] ';
-    expect(findJsonPlaces(text).elements.map(({ start, end }) => text.slice(start, end))).toEqual([
-      '{"a":[1,{}]}',
-      '[]',
-      '"x"',
-    ]);
+  it.each([
+    ['', ' [ {"a":[1,{}]}, [] ,"x" ] ', '[ {"a":[1,{}]}, [] ,"x" ]'],
+    ['[0]', ' [ {"a":[1,{}]}, [] ,"x" ] ', '{"a":[1,{}]}'],
+    ['[1]', ' [ {"a":[1,{}]}, [] ,"x" ] ', '[]'],
+    ['[2]', ' [ {"a":[1,{}]}, [] ,"x" ] ', '"x"'],
+    ['[0].a[1]', '[{"a":[1,{}]}]', '{}'],
+    ['a.b[0].c', '{"x":1,"a":{"b":[{"c":null}]}}', 'null'],
+    ['a', '{"\\u0061" : 1}', '1'],
+    ['a', '{"a":1,"a":2}', '2'],
+  ])('finds %j in %s', (path, text, value) => {
+    const span = findJsonPlaces(text, new Set([path])).places.get(path);
+    expect(text.slice(span?.start, span?.end)).toBe(value);
+  });
+
+  it('finds only what is wanted and there', () => {
+    expect([...findJsonPlaces('[{"a":1}]', new Set(['[0].b'])).places]).toEqual([]);
+    expect([...findJsonPlaces('[{"a":1}]').places]).toEqual([]);
   });
 
   it('takes whatever JSON.parse takes', () => {
@@ -72,10 +83,21 @@ describe('reading', () => {
     const { items, findings } = await readItems(text, 'csl-json', 'x');
     expect(items.map(({ id }) => id)).toEqual(['a', 'b']);
     expect(findings.map(({ message }) => message.split(':')[0])).toEqual(['[1]', '[2].author[0]']);
-    expect(findings.map(({ span }) => text.slice(span?.start, span?.end))).toEqual([
-      '5',
-      '{"id":"b","type":"book","author":[7]}',
-    ]);
+    expect(findings.map(({ span }) => text.slice(span?.start, span?.end))).toEqual(['5', '7']);
+  });
+
+  it.each([
+    ['{"items":[{"id":"a","type":"bok"}]}', 'items[0].type', '"bok"'],
+    ['{"references":[{"id":"a","type":"book","issued":{"x":1}}]}', 'references[0].issued.x', '1'],
+    ['{"id":"a","type":"book","author":[{"family":[]}]}', 'author[0].family', '[]'],
+    ['[{"type":"book"}]', '[0].id', '{"type":"book"}'],
+  ])('names the fault of %s', async (text, path, value) => {
+    const [{ message, span }] = (await readItems(text, 'csl-json', 'x')).findings;
+    expect(message.split(': ')[0]).toBe(path);
+    expect(text.slice(span?.start, span?.end)).toBe(value);
+    const [{ message: inLine, span: lineSpan }] = (await readItems(`\n${text}`, 'csl-jsonl', 'x')).findings;
+    expect(inLine).toBeTypeOf('string');
+    expect(lineSpan?.start).toBeGreaterThan(0);
   });
 
   it('reads lines one by one; a broken one is a finding with its place', async () => {
@@ -100,6 +122,35 @@ describe('reading', () => {
     expect(() => writeItems([], 'toString' as WrittenFormat)).toThrow(UsageError);
   });
 });
+
+describe('round trip', () => {
+  it.each(['csl-json', 'csl-jsonl'] as const)(
+    'keeps every value of every item in %s',
+    async (format) => {
+      const property = fc.asyncProperty(fc.array(anyItem, { maxLength: 3 }), line, async (some, key) => {
+        const items = some.map((item, index) => ({
+          ...item,
+          id: `${index}`,
+          custom: { [key]: [1, null, { [key]: true }] },
+        }));
+        expect(await readItems(writeItems(items, format), format, 'x')).toEqual({ items, findings: [] });
+      });
+      await fc.assert(property, { numRuns: RUNS, seed: SEED });
+    },
+    60_000,
+  );
+});
+
+// Quadratic time would take minutes.
+it.each(['[', '{"a":', '[{"id":[', '1,', '"', '\\', '{"a":1},', '[{"x":1,"author":[1,'])(
+  'reads %j over and over in linear time',
+  async (piece) => {
+    const started = performance.now();
+    await expect(readItems(`[${piece.repeat(200_000)}`, 'csl-json', 'x')).rejects.toThrow(InputError);
+    await readItems(`${piece.repeat(200_000)}\n`.repeat(2), 'csl-jsonl', 'x');
+    expect(performance.now() - started).toBeLessThan(6000);
+  },
+);
 
 describe('writing', () => {
   it('writes an array, indented, and lines', () => {
