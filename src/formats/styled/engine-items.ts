@@ -17,12 +17,18 @@ function editionText(edition: string, locale: string): string {
 
 const isNumber = (part: number | string): boolean => /^-?\d{1,9}$/.test(String(part));
 
+/** What a date says in words, as citeproc can take it. */
+const dateTexts = ({ literal, raw }: CslDate): CslDate => ({
+  ...(typeof literal === 'string' && { literal: withStandIns(literal) }),
+  ...(typeof raw === 'string' && { raw: withStandIns(raw) }),
+});
+
 /** citeproc stops at ranges whose ends are not equally exact, and at parts that are no numbers: both are brought into shape. */
 function engineDate(date: CslDate): CslDate {
   const dates = date['date-parts'];
-  if (!dates) return date;
+  if (!dates) return { ...date, ...dateTexts(date) };
   if (!dates.every((parts) => parts.every(isNumber)))
-    return { literal: dates.map((parts) => parts.join('-')).join('/') };
+    return { literal: withStandIns(dates.map((parts) => parts.join('-')).join('/')) };
   const exact = Math.min(...dates.map((parts) => parts.length));
   return { ...date, 'date-parts': dates.map((parts) => parts.slice(0, exact)) };
 }

@@ -17,12 +17,19 @@ const ESCAPES: Readonly<Record<string, string>> = {
 /** Text for an element or for an attribute in double quotes. */
 export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (character) => ESCAPES[character]);
 
+// what would end the line or turn the letters around it: line ends and other controls, bidirectional controls
+const INVISIBLE = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
+
+/** An attribute behind its name; what a file's name or an id hides is written as a code. */
+const attribute = (name: string, value: string): string =>
+  ` ${name}="${escapeHtml(value).replace(INVISIBLE, (character) => `&#${character.charCodeAt(0)};`)}"`;
+
 const wrap = (html: string, tag: string, wanted: boolean | undefined, attributes = ''): string =>
   wanted ? `<${tag}${attributes}>${html}</${tag}>` : html;
 
 function runHtml(run: StyledRun, { item }: PlacedEntry): string {
   const parts = linkedTexts(run.text, item).map(({ text, href }) =>
-    wrap(escapeHtml(text), 'a', href !== undefined, ` href="${escapeHtml(href ?? '')}"`),
+    wrap(escapeHtml(text), 'a', href !== undefined, attribute('href', href ?? '')),
   );
   const raised = wrap(wrap(parts.join(''), 'sup', run.script === 'super'), 'sub', run.script === 'sub');
   const small = wrap(raised, 'span', run.smallCaps, ' style="font-variant:small-caps"');
@@ -37,7 +44,7 @@ function entryHtml(placed: PlacedEntry): string {
     ['data-id', item.id],
     ['data-source', source],
     ['data-line', line],
-  ].flatMap(([name, value]) => (value === undefined ? [] : [` ${name}="${escapeHtml(String(value))}"`]));
+  ].flatMap(([name, value]) => (value === undefined ? [] : [attribute(String(name), String(value))]));
   const inner =
     number === ''
       ? body
@@ -46,7 +53,7 @@ function entryHtml(placed: PlacedEntry): string {
 }
 
 const head = (locale: string): string => `<!doctype html>
-<html lang="${escapeHtml(locale)}">
+<html${attribute('lang', locale)}>
 <head>
 <meta charset="utf-8">
 <title>${/^(?:id|ms)\b/.test(locale) ? 'Daftar Pustaka' : 'References'}</title>

@@ -27,12 +27,23 @@ function addressesOf({ URL, DOI }: CslItem): [printed: string, href: string][] {
     .sort(([a], [b]) => b.length - a.length);
 }
 
+// an address that goes on is another one: 10.1234/abc in 10.1234/abcdef
+const GOES_ON = /^[\p{L}\p{N}/_]/u;
+
+/** Where the address stands in the text by itself, or -1. */
+function placeOf(printed: string, text: string): number {
+  let start = text.indexOf(printed);
+  while (start >= 0 && GOES_ON.test(text.slice(start + printed.length, start + printed.length + 2)))
+    start = text.indexOf(printed, start + printed.length);
+  return start;
+}
+
 /** The text cut where an address of the item begins or ends. */
 export function linkedTexts(text: string, item: CslItem): LinkedText[] {
-  const [found] = addressesOf(item).filter(([printed]) => text.includes(printed));
+  const [found] = addressesOf(item).filter(([printed]) => placeOf(printed, text) >= 0);
   if (!found) return [{ text }];
   const [printed, href] = found;
-  const start = text.indexOf(printed);
+  const start = placeOf(printed, text);
   const behind = text.slice(start + printed.length);
   return [
     { text: text.slice(0, start) },

@@ -5,12 +5,15 @@ import type { StyledRun } from './runs.js';
 
 const NAMED: Readonly<Record<string, string>> = { '\\': '\\\\', '{': '\\{', '}': '\\}', '\u00a0': '\\~' };
 
-/** Text as RTF: what is not ASCII by its UTF-16 units, signed, as RTF counts them. */
+/**
+ * Text as RTF: what is not ASCII by its UTF-16 units, signed, as RTF counts them, each with a question mark for readers that know
+ * none. The mark stands as a code, because some readers pass over a whole word where it stands as itself.
+ */
 export function escapeRtf(text: string): string {
   return text
     .replace(/\p{Cc}+/gu, ' ')
     .replace(/[\\{}\u00a0]/g, (character) => NAMED[character])
-    .replace(/[^ -~]/g, (unit) => `\\u${(unit.charCodeAt(0) << 16) >> 16}?`);
+    .replace(/[^ -~]/g, (unit) => `\\u${(unit.charCodeAt(0) << 16) >> 16}\\'3f`);
 }
 
 function controlWords(run: StyledRun): string {

@@ -17,8 +17,8 @@ const BASE_LETTERS: Readonly<Record<string, string>> = {
 };
 
 const MARKS = /\p{M}/gu;
-// ' and ’ are part of a word (O’Brien, Qur'an), and so are hyphens
-const INSIDE_WORDS = /['’ʼ`\-‐‑]/g;
+// ' and ’ are part of a word (O’Brien, Qur'an), so are ʿ and its like (ʿAbd), and so are hyphens
+const INSIDE_WORDS = /['‘’`\u02b9-\u02bf\-‐‑]/g;
 const OTHERS = /[^\p{L}\p{N}\t]+/gu;
 
 /** A key as it is compared: small base letters and digits, words parted by one blank. */

@@ -17,6 +17,8 @@ interface Setting {
   /** How many names count once there are so many. */
   readonly namesMin: number;
   readonly namesUseFirst: number;
+  /** How many elements may still be printed for this key of this item. */
+  readonly budget: { left: number };
 }
 
 /** Text, and whether a variable was asked for and none had a value: such a group prints nothing. */
@@ -28,8 +30,9 @@ interface Printed {
 
 const NOTHING: Printed = { text: '', asked: false, found: false };
 
-// A macro that calls itself is no style's, but may be a file's.
-const MAX_DEPTH = 30;
+// No style comes near; a file whose macros call themselves, or each other twice over and over, would never end.
+const MAX_DEPTH = 200;
+const MOST_ELEMENTS = 20_000;
 
 const NAMES: ReadonlySet<string> = new Set(NAME_VARIABLES);
 const DATES: ReadonlySet<string> = new Set(DATE_VARIABLES);
@@ -54,9 +57,21 @@ function sortedName(name: CslName, { demotesParticles }: Setting): string {
   return parts.filter(Boolean).join(PART_END);
 }
 
-function sortedNames(names: readonly CslName[], setting: Setting): string {
-  const counted = names.length >= setting.namesMin ? names.slice(0, setting.namesUseFirst) : names;
-  return counted.map((name) => sortedName(name, setting)).join(NAME_END);
+/** The names that count. */
+const countedNames = (names: readonly CslName[], { namesMin, namesUseFirst }: Setting): readonly CslName[] =>
+  names.length >= namesMin ? names.slice(0, namesUseFirst) : names;
+
+const sortedNames = (names: readonly CslName[], setting: Setting): string =>
+  countedNames(names, setting)
+    .map((name) => sortedName(name, setting))
+    .join(NAME_END);
+
+/** The name without what tells people of one family apart (`form="short"`). */
+function shortName(name: CslName): CslName {
+  const particle = name['non-dropping-particle'];
+  return name.family === undefined
+    ? name
+    : { family: name.family, ...(particle !== undefined && { 'non-dropping-particle': particle }) };
 }
 
 const YEAR_ZERO = 5_000_000;
@@ -106,9 +121,22 @@ const dateOf = (item: CslItem, variable: string): CslDate | undefined =>
 
 const asked = (text: string): Printed => ({ text, asked: true, found: text !== '' });
 
+/** Names by the form that `<name>` asks for: whole ones, families, or how many there are. */
+function namesText(element: StyleElement, item: CslItem, setting: Setting): string {
+  const form = elementsOf(element).find(({ name }) => name === 'name')?.attrs.form;
+  const lists = words(element.attrs.variable).map((variable) => namesOf(item, variable));
+  if (form === 'count') {
+    const count = lists.reduce((sum, names) => sum + countedNames(names, setting).length, 0);
+    return count === 0 ? '' : padded(count, 6);
+  }
+  return lists
+    .map((names) => sortedNames(form === 'short' ? names.map(shortName) : names, setting))
+    .filter((names) => names !== '')
+    .join(NAME_END);
+}
+
 function printNames(element: StyleElement, item: CslItem, setting: Setting, depth: number): Printed {
-  const printed = words(element.attrs.variable).map((variable) => sortedNames(namesOf(item, variable), setting));
-  const text = printed.filter((names) => names !== '').join(NAME_END);
+  const text = namesText(element, item, setting);
   if (text !== '') return asked(text);
   const substitutes = elementsOf(element).find(({ name }) => name === 'substitute');
   for (const substitute of substitutes ? elementsOf(substitutes) : []) {
@@ -121,7 +149,7 @@ function printNames(element: StyleElement, item: CslItem, setting: Setting, dept
 function printText({ attrs }: StyleElement, item: CslItem, setting: Setting, depth: number): Printed {
   if (attrs.macro !== undefined) {
     const macro = setting.macros.get(attrs.macro);
-    return macro ? printAll(macro, item, setting, depth + 1) : NOTHING;
+    return macro ? printAll(macro, item, setting, depth) : NOTHING;
   }
   if (attrs.variable !== undefined) {
     const short = attrs.form === 'short' ? textOf(item, `${attrs.variable}-short`) : undefined;
@@ -131,7 +159,7 @@ function printText({ attrs }: StyleElement, item: CslItem, setting: Setting, dep
 }
 
 function printAll(element: StyleElement, item: CslItem, setting: Setting, depth: number): Printed {
-  const printed = elementsOf(element).map((child) => print(child, item, setting, depth));
+  const printed = elementsOf(element).map((child) => print(child, item, setting, depth + 1));
   return {
     text: printed
       .map(({ text }) => text)
@@ -166,7 +194,8 @@ function holds(condition: StyleElement, item: CslItem): boolean {
 }
 
 function print(element: StyleElement, item: CslItem, setting: Setting, depth: number): Printed {
-  if (depth > MAX_DEPTH) return NOTHING;
+  if (depth > MAX_DEPTH || setting.budget.left <= 0) return NOTHING;
+  setting.budget.left -= 1;
   switch (element.name) {
     case 'names':
       return printNames(element, item, setting, depth);
@@ -201,7 +230,10 @@ function sortKey({ attrs }: StyleElement, setting: Setting): SortKey {
   const macro = attrs.macro === undefined ? undefined : setting.macros.get(attrs.macro);
   return {
     descending: attrs.sort === 'descending',
-    keyOf: (item) => (macro ? printAll(macro, item, own, 0).text : variableKey(attrs.variable ?? '', item, own)),
+    keyOf: (item) =>
+      macro
+        ? printAll(macro, item, { ...own, budget: { left: MOST_ELEMENTS } }, 0).text
+        : variableKey(attrs.variable ?? '', item, own),
   };
 }
 
@@ -212,7 +244,13 @@ export function sortKeys(style: StyleElement): SortKey[] {
   const bibliography = parts.find(({ name }) => name === 'bibliography');
   const sort = bibliography && elementsOf(bibliography).find(({ name }) => name === 'sort');
   const demotes = style.attrs['demote-non-dropping-particle'] ?? 'display-and-sort';
-  const setting = { macros, demotesParticles: demotes !== 'never', namesMin: 0, namesUseFirst: 0 };
+  const setting = {
+    macros,
+    demotesParticles: demotes !== 'never',
+    namesMin: 0,
+    namesUseFirst: 0,
+    budget: { left: MOST_ELEMENTS },
+  };
   return sort
     ? elementsOf(sort)
         .filter(({ name }) => name === 'key')

@@ -4,7 +4,7 @@
 /** What citeproc looks for in text. */
 const MARKS = '"\'<>“”‘’«»„‚‹›!?';
 
-// Noncharacters: Unicode keeps them for use inside a program, so no text brings them along.
+// Noncharacters: Unicode keeps them for use inside a program, so a text that brings them along means none.
 const FIRST_STAND_IN = 0xfdd0;
 
 const MOST_MARKS = 1000;
@@ -12,8 +12,9 @@ const MOST_MARKS = 1000;
 const ANY_MARK = new RegExp(`[${MARKS}]`, 'g');
 const ANY_STAND_IN = /[\ufdd0-\ufddf]/g;
 
-/** The text with stand-ins for its marks, if it holds more of them than a field ever does. */
-export function withStandIns(text: string): string {
+/** The text with stand-ins for its marks, if it holds more of them than a field ever does; stand-ins of its own are left out. */
+export function withStandIns(given: string): string {
+  const text = given.replace(ANY_STAND_IN, '');
   if (text.length <= MOST_MARKS || (text.match(ANY_MARK)?.length ?? 0) <= MOST_MARKS) return text;
   return text.replace(ANY_MARK, (mark) => String.fromCharCode(FIRST_STAND_IN + MARKS.indexOf(mark)));
 }

@@ -1,6 +1,7 @@
 // Works that a style cites alike get year suffixes (2020a, 2020b), in the bibliography too. citeproc finds out which by citing
-// every item again and again; only items that share a first name and a year could be alike, so it is asked for these alone.
-import { type CslItem, NAME_VARIABLES } from '../../csl/item.js';
+// every item again and again; only items that share a first name (or a title) and a year could be alike, so it is asked for
+// these alone. To ask for too many costs time; to ask for too few would cost a suffix.
+import { type CslItem, type CslName, NAME_VARIABLES } from '../../csl/item.js';
 
 const folded = (text: string): string =>
   text
@@ -8,18 +9,31 @@ const folded = (text: string): string =>
     .replace(/[^\p{L}\p{N}]/gu, '')
     .toLowerCase();
 
-/** The first name of each name variable that the item has: any of them may be the one that the style cites by. */
+/** Ways to print a family name: a particle may stand in a field of its own, or be left out. */
+function namedAs({ family, given, literal, ...rest }: CslName): string[] {
+  const particle = rest['non-dropping-particle'] ?? '';
+  const name = family ?? literal ?? given ?? '';
+  return [name, particle + name, `${rest['dropping-particle'] ?? ''}${particle}${name}`].map(folded);
+}
+
+/** What the style may cite by: the first name of any name variable that the item has, or its title. */
 function citedNames(item: CslItem): string[] {
   const names = NAME_VARIABLES.flatMap((variable) => {
     const first = item[variable]?.[0];
-    return first ? [folded(first.family ?? first.literal ?? first.given ?? '')] : [];
+    return first ? namedAs(first) : [];
   });
-  return names.length > 0 ? [...new Set(names)] : [''];
+  const titles = [item.title, item['title-short']].map((title) => folded(String(title ?? '')));
+  return [...new Set([...(names.length > 0 ? names : ['']), ...titles.filter(Boolean)])];
 }
 
+// 2020 in "Mei 2020" and "2020-05"
+const YEAR = /\d{4}/;
+
+/** The year as printed; '' for every way to say that there is none. */
 function year({ issued }: CslItem): string {
   const parts = issued?.['date-parts']?.[0];
-  return parts ? String(parts[0]) : folded(issued?.literal ?? issued?.raw ?? '');
+  const printed = parts ? String(parts[0]) : String(issued?.literal ?? issued?.raw ?? '');
+  return YEAR.exec(printed)?.[0] ?? (parts ? printed : '');
 }
 
 /** Marks of an item; items that share one could be cited alike. */

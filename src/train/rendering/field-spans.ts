@@ -1,10 +1,10 @@
 // From what a style printed of a variable to the span of the convention: the value without affixes, quotes, lead words and
 // marks of roles. What does not hold the item's value is refused, so that a string is rather lost than labelled wrongly.
 import type { CslItem, CslName, NameVariable } from '../../csl/item.js';
+import type { MarkedRegion } from '../../formats/styled/marked-text.js';
 import type { SegmentLabel } from '../../label/labels.js';
 import type { Span } from '../../text/span.js';
 import type { GoldSpan } from '../corpus.js';
-import type { MarkedRegion } from './marked-text.js';
 
 /** What the style and its locale say themselves: words of roles ("edited by", "Eds.") and of dates ("May", "of"). */
 export interface StyleWords {

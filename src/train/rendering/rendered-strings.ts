@@ -4,13 +4,13 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CslItem } from '../../csl/item.js';
+import { MarkCodes } from '../../formats/styled/marked-text.js';
 import { createStyler, type LocaleSource, type StyleSource } from '../../formats/styled.js';
 import { listLocales, loadLocale } from '../../load/locales.js';
 import { loadStyle, STYLE_NAMES } from '../../load/styles.js';
 import type { GoldReference, GoldSpan } from '../corpus.js';
 import { pick, type Random, shuffled } from '../random.js';
 import { fieldSpan, type StyleWords } from './field-spans.js';
-import { MarkCodes } from './marked-text.js';
 import { mediumWords, styleWords } from './style-words.js';
 import type { Language } from './template.js';
 import { languageOf, type RecordedItem, readRecords, workOf } from './works.js';

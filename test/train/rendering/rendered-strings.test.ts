@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { CslItem } from '../../../src/csl/item.js';
+import { MarkCodes } from '../../../src/formats/styled/marked-text.js';
 import { loadLocale } from '../../../src/load/locales.js';
 import { loadStyle } from '../../../src/load/styles.js';
 import type { GoldReference } from '../../../src/train/corpus.js';
 import { seededRandom } from '../../../src/train/random.js';
 import { locate } from '../../../src/train/rendering/field-spans.js';
-import { MarkCodes } from '../../../src/train/rendering/marked-text.js';
 import { renderItems, renderReferences } from '../../../src/train/rendering/rendered-strings.js';
 
 const CHAPTER: CslItem = {
