@@ -1,130 +1,142 @@
-// BibTeX and biblatex in: our own scanner finds entries and fields, Citation.js reads their values with a forced type, and
-// its known faults are repaired. Entry by entry and, where one breaks, field by field: a fault costs only its own field.
+// BibTeX and biblatex in, entry by entry: blocks with their places, fields leniently, strings and inherited fields put in, then
+// TeX, names and dates into a CSL item. A fault costs its own field at most, and everything left out is named with its place.
 import type { CslItem } from '../csl/item.js';
-import { validateItem } from '../csl/validate.js';
 import type { Finding } from '../text/finding.js';
-import { type BibtexStrings, MONTH_STRINGS, readFields, readString } from './bibtex/read-fields.js';
-import { type RawEntry, repairItem } from './bibtex/repair-item.js';
+import { entryItem } from './bibtex/entry-item.js';
+import { ITEM_TYPE_OF_ENTRY } from './bibtex/entry-types.js';
+import { type BibtexEntry, Kinship } from './bibtex/inherit.js';
+import { type EntryFault, type EntryField, readFields, readString } from './bibtex/read-fields.js';
 import { type BibtexBlock, splitBibtex } from './bibtex/split-entries.js';
-import { bareText, parseForced } from './citation-js.js';
+import { StringTable } from './bibtex/strings.js';
 import type { ReadItems } from './items-read.js';
 
 const NO_ENTRY: ReadonlySet<string> = new Set(['string', 'preamble', 'comment']);
 
-interface PlacedEntry extends RawEntry {
-  readonly faults: readonly string[];
-  readonly block: BibtexBlock;
+interface PlacedEntry extends BibtexEntry {
+  readonly faults: readonly EntryFault[];
+  readonly places: ReadonlyMap<string, EntryField>;
 }
 
-function finding(block: BibtexBlock, name: string, message: string, severity: Finding['severity']): Finding {
-  const entry = name === '' ? `@${block.kind}` : `@${block.kind}{${name.slice(0, 80)}}`;
-  const span = { start: block.start, end: block.end };
-  return { code: 'invalid-bibtex', severity, message: `${entry}: ${message}`, span };
+const isEntry = ({ kind, disabled }: BibtexBlock): boolean => disabled === undefined && !NO_ENTRY.has(kind);
+
+/** Every @string of the text that a first look finds: better a late definition than none. */
+function allStrings(blocks: readonly BibtexBlock[], length: number): ReadonlyMap<string, string> {
+  const strings = new StringTable(length);
+  for (const block of blocks) defineString(block, strings);
+  return strings.all;
 }
 
-/** Every @string of the file, each seeing those before it. */
-function stringsOf(blocks: readonly BibtexBlock[]): BibtexStrings {
-  const strings = new Map(MONTH_STRINGS);
+function defineString(block: BibtexBlock, strings: StringTable): void {
+  const string = block.kind === 'string' && block.disabled === undefined ? readString(block, strings) : undefined;
+  if (string) strings.define(string.name, string.value);
+}
+
+function placedEntries(blocks: readonly BibtexBlock[], length: number): PlacedEntry[] {
+  const strings = new StringTable(length, allStrings(blocks, length));
+  const entries: PlacedEntry[] = [];
   for (const block of blocks) {
-    const string = block.kind === 'string' ? readString(block, strings) : undefined;
-    if (string) strings.set(...string);
+    defineString(block, strings);
+    if (isEntry(block)) entries.push(placedEntry(block, strings, entries.length));
   }
-  return strings;
+  return entries;
 }
 
-function placedEntries(blocks: readonly BibtexBlock[]): PlacedEntry[] {
-  const strings = stringsOf(blocks);
-  const entries = blocks.filter(({ kind, closed }) => closed && !NO_ENTRY.has(kind));
-  return entries.map((block, index) => {
-    const { key, fields, faults } = readFields(block, strings);
-    return { type: block.kind, label: key === '' ? `item-${index + 1}` : key, properties: fields, faults, block };
-  });
-}
-
-// A paper in a volume in a multi-volume set in a series: no real chain is longer.
-const MAX_PARENTS = 4;
-
-/** The entries that an entry inherits from by `crossref`, nearest first. */
-function parentsOf(entry: RawEntry, entries: ReadonlyMap<string, RawEntry>): RawEntry[] {
-  const parents: RawEntry[] = [];
-  let parent = entries.get(String(entry.properties.crossref ?? ''));
-  while (parent && parent !== entry && parents.length < MAX_PARENTS && !parents.includes(parent)) {
-    parents.push(parent);
-    parent = entries.get(String(parent.properties.crossref ?? ''));
+function placedEntry(block: BibtexBlock, strings: StringTable, index: number): PlacedEntry {
+  const { key, fields, faults } = readFields(block, strings);
+  const texts = new Map<string, string>();
+  const places = new Map<string, EntryField>();
+  const repeated: EntryFault[] = [];
+  for (const field of fields) {
+    if (!places.has(field.name)) places.set(field.name, field);
+    const fault = addField(texts, field);
+    if (fault) repeated.push(fault);
   }
-  return parents;
+  const cut: EntryFault[] = block.closed
+    ? []
+    : [{ ...block, message: 'its closing bracket is missing; it is read as far as it goes' }];
+  const { kind, start, end } = block;
+  return {
+    kind,
+    key: key || `item-${index + 1}`,
+    fields: texts,
+    places,
+    faults: [...cut, ...faults, ...repeated],
+    start,
+    end,
+  };
 }
 
-const FORCED_TYPE = '@biblatex/entries+list';
+const JOINED_FIELDS: ReadonlySet<string> = new Set(['keywords', 'keyword']);
 
-/** Citation.js' item of an entry. Throws as its value grammar does. */
-function citationItem({ type, label, properties }: RawEntry, parents: readonly RawEntry[]): Record<string, unknown> {
-  const plain = [{ type, label, properties }, ...parents].map((entry) => ({
-    type: entry.type,
-    label: entry.label,
-    properties: entry.properties,
+/** Adds a field to those of its entry. Of equal names the first counts, as in BibTeX; the others stay under a name of their own. */
+function addField(texts: Map<string, string>, { name, value, start, end }: EntryField): EntryFault | undefined {
+  const earlier = texts.get(name);
+  const tex = value.trim();
+  if (earlier === undefined || earlier === '') {
+    texts.set(name, tex);
+    return undefined;
+  }
+  if (tex === '' || tex === earlier) return undefined;
+  if (JOINED_FIELDS.has(name)) {
+    texts.set(name, `${earlier}, ${tex}`);
+    return undefined;
+  }
+  for (let count = 2; count < 10; count++)
+    if (!texts.has(`${name}-${count}`)) {
+      texts.set(`${name}-${count}`, tex);
+      break;
+    }
+  return { message: `${name} stands twice; the first counts, the other is kept under custom`, start, end };
+}
+
+const shownEntry = ({ kind, key }: BibtexEntry): string => `@${kind}{${key.slice(0, 80)}}`;
+
+const warning = (entry: BibtexEntry, { message, start, end }: EntryFault): Finding => ({
+  code: 'invalid-bibtex',
+  severity: 'warning',
+  message: `${shownEntry(entry)}: ${message}`,
+  span: { start, end },
+});
+
+function missingParents(entry: BibtexEntry, missing: readonly string[]): EntryFault[] {
+  return missing.map((key) => ({
+    message: `it refers to ${key.slice(0, 80)}, which is not there; nothing is inherited from it`,
+    start: entry.start,
+    end: entry.end,
   }));
-  return parseForced(plain, FORCED_TYPE)[0];
 }
 
-function isReadable(entry: RawEntry, name: string): boolean {
-  try {
-    citationItem({ ...entry, properties: { [name]: entry.properties[name] } }, []);
-    return true;
-  } catch {
-    return false;
-  }
+/** Entry types that stand for no reference: users see them as items and must know why. */
+const CONTAINERS: Readonly<Record<string, string>> = {
+  xdata: '@xdata holds fields for other entries; it is kept as an item of its own',
+  set: '@set joins other entries; it is kept as an item of its own',
+};
+
+function typeNotes(entry: BibtexEntry): Finding[] {
+  if (Object.hasOwn(ITEM_TYPE_OF_ENTRY, entry.kind)) return [];
+  const message = Object.hasOwn(CONTAINERS, entry.kind)
+    ? CONTAINERS[entry.kind]
+    : `@${entry.kind} is no entry type of BibTeX or biblatex; it is read as a document`;
+  const { start, end } = entry;
+  return [
+    { code: 'unknown-entry-type', severity: 'info', message: `${shownEntry(entry)}: ${message}`, span: { start, end } },
+  ];
 }
 
-/** The entry with every field that Citation.js cannot read as bare text, or left out where even that fails. */
-function mendedEntry(entry: RawEntry): { entry: RawEntry; broken: string[] } {
-  const broken = Object.keys(entry.properties).filter((name) => !isReadable(entry, name));
-  const properties = { ...entry.properties };
-  for (const name of broken) {
-    properties[name] = bareText(String(properties[name]));
-    if (!isReadable({ ...entry, properties }, name)) delete properties[name];
-  }
-  return { entry: { ...entry, properties }, broken };
+function readEntry(entry: PlacedEntry, kinship: Kinship): { item: CslItem; findings: Finding[] } {
+  const { fields, missing } = kinship.fieldsOf(entry);
+  const { item, faults } = entryItem(entry, fields, missing);
+  const placed = faults.map(({ field, message }) => ({ message, ...(entry.places.get(field) ?? entry) }));
+  const all = [...entry.faults, ...missingParents(entry, missing), ...placed];
+  return { item, findings: [...all.map((fault) => warning(entry, fault)), ...typeNotes(entry)] };
 }
 
-function itemOf(entry: RawEntry, parents: readonly RawEntry[]): CslItem | undefined {
-  return validateItem(repairItem(citationItem(entry, parents), entry)).item;
-}
-
-function readMended(entry: PlacedEntry): ReadItems {
-  const { entry: mended, broken } = mendedEntry(entry);
-  try {
-    const item = itemOf(mended, []);
-    const message =
-      broken.length > 0
-        ? `the TeX of ${broken.join(', ')} cannot be read; the bare text is taken`
-        : 'what it inherits by crossref cannot be read; it is read alone';
-    return { items: item ? [item] : [], findings: [finding(entry.block, entry.label, message, 'warning')] };
-  } catch (error) {
-    const why = error instanceof Error ? error.message.split('\n')[0].slice(0, 160) : String(error);
-    return { items: [], findings: [finding(entry.block, entry.label, `cannot be read (${why}); left out`, 'error')] };
-  }
-}
-
-function entryFaults(entry: PlacedEntry, entries: ReadonlyMap<string, RawEntry>): Finding[] {
-  const parent = entry.properties.crossref;
-  const faults = [...entry.faults];
-  if (parent !== undefined && !entries.has(String(parent)))
-    faults.push(`it refers to ${String(parent).slice(0, 80)}, which is not there`);
-  return faults.map((fault) => finding(entry.block, entry.label, fault, 'warning'));
-}
-
-function readEntry(entry: PlacedEntry, entries: ReadonlyMap<string, RawEntry>): ReadItems {
-  try {
-    const item = itemOf(entry, parentsOf(entry, entries));
-    return { items: item ? [item] : [], findings: entryFaults(entry, entries) };
-  } catch {
-    return readMended(entry);
-  }
-}
-
-const unclosed = (block: BibtexBlock): Finding =>
-  finding(block, block.key, 'its closing bracket is missing; left out', 'error');
+const disabledFinding = (block: BibtexBlock): Finding => ({
+  code: 'invalid-bibtex',
+  severity: 'info',
+  message: `@${block.kind}: ${block.disabled}; left out`,
+  span: { start: block.start, end: block.end },
+});
 
 /** Nothing is read by guessing; but what the text looks like is worth telling. */
 function looksLike(text: string): string {
@@ -140,13 +152,17 @@ const noEntries = (text: string): Finding => ({
   message: `No BibTeX entry found; expected @article{key, …}.${looksLike(text)}`,
 });
 
-/** Reads a BibTeX or biblatex text. Never throws on input; text without any entry gives a finding. */
+/**
+ * Reads a BibTeX or biblatex text; spans of findings are UTF-16 offsets into it. Never throws on input; text without any entry
+ * gives a finding. Fields that CSL has no variable for come under `custom.bibtex`, as text.
+ */
 export function readBibtex(text: string): ReadItems {
   const blocks = splitBibtex(text);
-  const entries = placedEntries(blocks);
-  const byLabel = new Map<string, RawEntry>(entries.map((entry) => [entry.label, entry]));
-  const read = entries.map((entry) => readEntry(entry, byLabel));
-  const findings = [...blocks.filter(({ closed }) => !closed).map(unclosed), ...read.flatMap((one) => one.findings)];
+  const entries = placedEntries(blocks, text.length);
+  const kinship = new Kinship(entries, text.length);
+  const read = entries.map((entry) => readEntry(entry, kinship));
+  const disabled = blocks.filter((block) => block.disabled !== undefined).map(disabledFinding);
+  const findings = [...disabled, ...read.flatMap((one) => one.findings)];
   if (blocks.length === 0 && text.trim() !== '') findings.push(noEntries(text));
-  return { items: read.flatMap(({ items }) => items), findings };
+  return { items: read.map(({ item }) => item), findings };
 }

@@ -66,6 +66,13 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   slovenian: 'sl',
   castilian: 'es',
   brazil: 'pt-BR',
+  australian: 'en-AU',
+  canadian: 'en-CA',
+  newzealand: 'en-NZ',
+  acadian: 'fr-CA',
+  canadien: 'fr-CA',
+  swissgerman: 'de-CH',
+  nswissgerman: 'de-CH',
 };
 
 const CODES = new Map([

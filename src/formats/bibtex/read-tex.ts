@@ -1,0 +1,348 @@
+// TeX of a field → text with CSL's rich text (`<i>`, `<sup>` …). One pass with a stack of its own, so that no depth of braces
+// and no length is too much. Braces that only protect capitals go; what is no known command loses its name, keeps its
+// arguments and is told of.
+import {
+  ACCENTS,
+  BARE_ACCENTS,
+  DROPPED_ARGUMENTS,
+  FONT_SWITCHES,
+  MARKUP,
+  MATH_ACCENTS,
+  SIGN_COMMANDS,
+  SILENT_COMMANDS,
+  SYMBOLS,
+} from './tex-symbols.js';
+import { verbatimText } from './verbatim.js';
+
+/** What a field says. `unknown` names TeX that could not be read: commands without their backslash, or `$`. */
+export interface TexText {
+  readonly text: string;
+  readonly unknown: readonly string[];
+}
+
+interface Frame {
+  /** What is written when the group ends. */
+  close: string;
+  /** Where in the output the group began, and how many pieces opening it took: an empty group writes nothing. */
+  readonly mark: number;
+  readonly math: boolean;
+  /** Signs that opened math and must close it; '' for a group in braces. */
+  readonly opener: string;
+}
+
+const SPECIAL = /[\\{}$~^_`'\s\p{Cc}-]/u;
+const PLAIN = /[^\\{}$~^_`'\s-]+/y;
+const COMMAND_NAME = /[A-Za-z]+/y;
+const BLANKS = /\s*/y;
+const OPTIONAL_ARGUMENT = /\*?\s?(?:\[[^\][{}]{0,100}\])?/y;
+// ^\circ, ^{\circ}
+const DEGREE = /(?:\\circ(?![A-Za-z])|\{\s{0,9}\\circ\s{0,9}\})/y;
+// \char64, \char"40, \char'100, \symbol{64}
+const CHARACTER_CODE = /\s?\{?(?:(\d{1,7})|"([0-9A-F]{1,6})|'([0-7]{1,7}))(?:\}|\s)?/y;
+const CONTROLS_AND_SPACES = /[\s\p{Cc}]+/gu;
+const EMPTY_TAGS = /<(i|b|sup|sub)><\/\1>/g;
+
+// a dotless i under an accent that was written as Unicode
+const DOTLESS = /ı[\u0300-\u030f]/g;
+
+const MAX_ARGUMENT = 2000;
+const MAX_ACCENT_ARGUMENT = 100;
+// an accent on an accent on an accent: enough for every script
+const MAX_ACCENTS = 4;
+
+const own = <Value>(table: Readonly<Record<string, Value>>, key: string): Value | undefined =>
+  Object.hasOwn(table, key) ? table[key] : undefined;
+
+/** Text with every run of white space and control characters made one blank. */
+export const collapse = (text: string): string => text.replace(CONTROLS_AND_SPACES, ' ').trim();
+
+/** Where the last dollar stands that is no `\\$`, or -1. */
+function lastDollar(tex: string): number {
+  let offset = tex.lastIndexOf('$');
+  while (offset > 0 && tex[offset - 1] === '\\') offset = tex.lastIndexOf('$', offset - 1);
+  return offset;
+}
+
+class TexReader {
+  readonly #tex: string;
+  readonly #accents: number;
+  readonly #lastDollar: number;
+  readonly #out: string[] = [];
+  readonly #frames: Frame[] = [{ close: '', mark: 0, math: false, opener: '' }];
+  readonly unknown = new Set<string>();
+  #offset = 0;
+  #openMaths = 0;
+
+  constructor(tex: string, accents: number) {
+    this.#tex = tex;
+    this.#accents = accents;
+    this.#lastDollar = lastDollar(tex);
+  }
+
+  read(): string {
+    while (this.#offset < this.#tex.length) {
+      const plain = this.#match(PLAIN);
+      if (plain) this.#out.push(plain[0]);
+      else this.#special(this.#tex[this.#offset]);
+    }
+    while (this.#frames.length > 1) this.#closeFrame();
+    this.#out.push(this.#frames[0].close);
+    return this.#out.join('');
+  }
+
+  get #frame(): Frame {
+    return this.#frames[this.#frames.length - 1];
+  }
+
+  #match(pattern: RegExp): RegExpExecArray | null {
+    pattern.lastIndex = this.#offset;
+    const match = pattern.exec(this.#tex);
+    if (match) this.#offset = pattern.lastIndex;
+    return match;
+  }
+
+  #special(character: string): void {
+    this.#offset++;
+    if (character === '\\') this.#command();
+    else if (character === '{') this.#openFrame('', '');
+    else if (character === '}') this.#closeGroup();
+    else if (character === '$') this.#dollar();
+    else if (character === '~') this.#out.push(' ');
+    else if (character === '-') this.#dashes();
+    else if (character === '`' || character === "'") this.#quote(character);
+    else if (character === '^' || character === '_') this.#raised(character);
+    else this.#out.push(' ');
+  }
+
+  #openFrame(open: string, close: string, math = this.#frame.math, opener = ''): void {
+    this.#out.push(open);
+    this.#openMaths += Number(opener !== '');
+    this.#frames.push({ close, mark: this.#out.length, math, opener });
+  }
+
+  #closeFrame(): void {
+    const { close, mark, opener } = this.#frames.pop()!;
+    this.#openMaths -= Number(opener !== '');
+    if (this.#out.length === mark) this.#out.pop();
+    else this.#out.push(close);
+  }
+
+  // A brace that nothing opened closes nothing.
+  #closeGroup(): void {
+    while (this.#frame.opener !== '') this.#closeFrame();
+    if (this.#frames.length > 1) this.#closeFrame();
+  }
+
+  #dollar(): void {
+    if (this.#openMaths > 0) this.#closeMath();
+    else if (this.#offset <= this.#lastDollar) {
+      const isDouble = this.#tex[this.#offset] === '$' && this.#offset < this.#lastDollar;
+      if (isDouble) this.#offset++;
+      this.#openFrame('', '', true, isDouble ? '$$' : '$');
+    } else {
+      this.#out.push('$');
+      this.unknown.add('$');
+    }
+  }
+
+  #closeMath(): void {
+    let opener = '';
+    while (opener === '' && this.#frames.length > 1) {
+      opener = this.#frame.opener;
+      this.#closeFrame();
+    }
+    if (opener === '$$' && this.#tex[this.#offset] === '$') this.#offset++;
+  }
+
+  // -- and --- are dashes, other runs are what they are
+  #dashes(): void {
+    const from = this.#offset - 1;
+    while (this.#tex[this.#offset] === '-') this.#offset++;
+    const dashes = this.#tex.slice(from, this.#offset);
+    this.#out.push((!this.#frame.math && { '--': '–', '---': '—' }[dashes]) || dashes);
+  }
+
+  #quote(character: string): void {
+    const doubled = this.#tex[this.#offset] === character;
+    if (this.#frame.math) this.#out.push(character === "'" ? '′' : character);
+    else if (!doubled) this.#out.push(character);
+    else {
+      this.#offset++;
+      this.#out.push(character === '`' ? '“' : '”');
+    }
+  }
+
+  // x^2, H_{2}O, 20^\circ; outside math both are characters
+  #raised(character: string): void {
+    if (!this.#frame.math) {
+      this.#out.push(character);
+      return;
+    }
+    if (character === '^' && this.#match(DEGREE)) {
+      this.#out.push('°');
+      return;
+    }
+    const [open, close] = character === '^' ? ['<sup>', '</sup>'] : ['<sub>', '</sub>'];
+    this.#match(BLANKS);
+    if (this.#tex[this.#offset] === '{') {
+      this.#offset++;
+      this.#openFrame(open, close);
+    } else {
+      const argument = this.#argument();
+      if (argument !== '') this.#out.push(open, argument, close);
+    }
+  }
+
+  #command(): void {
+    const name = this.#match(COMMAND_NAME)?.[0];
+    if (name === undefined) this.#signCommand(this.#tex[this.#offset++] ?? '');
+    else this.#wordCommand(name);
+  }
+
+  #signCommand(sign: string): void {
+    const accent = own(ACCENTS, sign);
+    if (sign === '(' || sign === '[') this.#openFrame('', '', true, sign);
+    else if (sign === ')' || sign === ']') this.#closeMath();
+    else if (accent !== undefined && !(this.#frame.math && sign === '=')) this.#accent(sign, accent);
+    else this.#out.push(own(SIGN_COMMANDS, sign) ?? sign);
+  }
+
+  #wordCommand(name: string): void {
+    const symbol = own(SYMBOLS, name);
+    const accent = own(this.#frame.math ? MATH_ACCENTS : ACCENTS, name) ?? own(ACCENTS, name);
+    if (symbol !== undefined) this.#symbol(symbol);
+    else if (accent !== undefined) this.#accent(name, accent);
+    else if (Object.hasOwn(MARKUP, name)) this.#markup(MARKUP[name]);
+    else if (Object.hasOwn(FONT_SWITCHES, name)) this.#switchFont(FONT_SWITCHES[name]);
+    else this.#otherCommand(name);
+  }
+
+  #otherCommand(name: string): void {
+    if (name === 'url' || name === 'path' || name === 'nolinkurl') this.#out.push(verbatimText(this.#rawArgument()));
+    else if (name === 'href') this.#link();
+    else if (name === 'char' || name === 'symbol') this.#characterCode();
+    else if (Object.hasOwn(DROPPED_ARGUMENTS, name))
+      for (let left = DROPPED_ARGUMENTS[name]; left > 0; left--) this.#dropArgument();
+    else {
+      this.#match(OPTIONAL_ARGUMENT);
+      if (!SILENT_COMMANDS.has(name)) this.unknown.add(name);
+    }
+  }
+
+  #symbol(symbol: string): void {
+    this.#out.push(symbol);
+    this.#match(BLANKS);
+  }
+
+  #markup([open, close]: readonly [string, string]): void {
+    this.#match(BLANKS);
+    if (this.#tex[this.#offset] !== '{') return;
+    this.#offset++;
+    this.#openFrame(open, close, false);
+  }
+
+  #switchFont([open, close]: readonly [string, string]): void {
+    this.#match(BLANKS);
+    this.#out.push(open);
+    this.#frame.close = close + this.#frame.close;
+  }
+
+  // \href{https://a.example}{the text}: the link stands behind the text, unless it is the text
+  #link(): void {
+    const link = verbatimText(this.#rawArgument());
+    const text = this.#evaluated(this.#rawArgument());
+    this.#out.push(text === '' || text === link ? link : `${text} (${link})`);
+  }
+
+  #characterCode(): void {
+    const [, decimal, hex, octal] = this.#match(CHARACTER_CODE) ?? [];
+    const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : Number.parseInt(octal ?? '0', 8);
+    if (code > 31 && code <= 0x10ffff) this.#out.push(String.fromCodePoint(code));
+  }
+
+  #accent(name: string, combining: string): void {
+    const letters = this.#argument().replace(/^ı/, 'i').replace(/^ȷ/, 'j');
+    const [first = ''] = letters;
+    if (/^[\p{L}\p{N}]/u.test(first))
+      this.#out.push((first + combining + letters.slice(first.length)).normalize('NFC'));
+    else this.#out.push((own(BARE_ACCENTS, name) ?? '') + letters);
+  }
+
+  /** What a command that takes one letter finds behind it: a group, a command or a character; '' at the end of a group. */
+  #argument(): string {
+    this.#match(BLANKS);
+    const character = this.#tex[this.#offset];
+    if (character === undefined || character === '}' || character === '$') return '';
+    if (character === '{')
+      return this.#accents < MAX_ACCENTS ? this.#evaluated(this.#rawArgument(MAX_ACCENT_ARGUMENT)) : '';
+    if (character === '\\') return this.#commandArgument();
+    const [first] = this.#tex.slice(this.#offset, this.#offset + 2);
+    this.#offset += first.length;
+    return first;
+  }
+
+  #evaluated(tex: string): string {
+    const { text, unknown } = readInner(tex, this.#accents + 1);
+    for (const name of unknown) this.unknown.add(name);
+    return text;
+  }
+
+  // \'\i, \^\'a
+  #commandArgument(): string {
+    const from = this.#offset++;
+    const name = this.#match(COMMAND_NAME)?.[0] ?? this.#tex[this.#offset++] ?? '';
+    const symbol = own(SYMBOLS, name);
+    if (symbol !== undefined) this.#match(BLANKS);
+    if (symbol !== undefined || !Object.hasOwn(ACCENTS, name)) return symbol ?? own(SIGN_COMMANDS, name) ?? '';
+    if (this.#accents >= MAX_ACCENTS) return '';
+    this.#match(BLANKS);
+    if (this.#tex[this.#offset] === '{') this.#rawArgument(MAX_ACCENT_ARGUMENT);
+    else this.#offset++;
+    return this.#evaluated(this.#tex.slice(from, this.#offset));
+  }
+
+  // \vphantom{x}, \vphantom\{
+  #dropArgument(): void {
+    this.#match(BLANKS);
+    if (this.#tex[this.#offset] === '{') this.#rawArgument();
+    else if (this.#tex[this.#offset] === '\\') {
+      this.#offset++;
+      if (!this.#match(COMMAND_NAME)) this.#offset++;
+    }
+  }
+
+  /** The braced argument that stands here, its braces off; '' when none does, or its end is too far. */
+  #rawArgument(length = MAX_ARGUMENT): string {
+    this.#match(BLANKS);
+    if (this.#tex[this.#offset] !== '{') return '';
+    let depth = 0;
+    const limit = Math.min(this.#tex.length, this.#offset + length);
+    for (let end = this.#offset; end < limit; end++) {
+      if (this.#tex[end] === '\\') end++;
+      else if (this.#tex[end] === '{') depth++;
+      else if (this.#tex[end] === '}' && --depth === 0) {
+        const argument = this.#tex.slice(this.#offset + 1, end);
+        this.#offset = end + 1;
+        return argument;
+      }
+    }
+    return '';
+  }
+}
+
+function readInner(tex: string, accents: number): TexText {
+  if (accents > MAX_ACCENTS) return { text: collapse(tex.replace(/[\\{}$]/g, '')), unknown: [] };
+  const reader = new TexReader(tex, accents);
+  const text = collapse(reader.read());
+  return { text, unknown: [...reader.unknown] };
+}
+
+/** The text that TeX would print, white space collapsed. Never throws; linear in the length of `tex`. */
+export function readTex(tex: string): TexText {
+  if (!SPECIAL.test(tex) && !tex.includes('ı')) return { text: tex, unknown: [] };
+  const { text, unknown } = readInner(tex, 0);
+  return {
+    text: text.replace(EMPTY_TAGS, '').replace(DOTLESS, (letters) => `i${letters.slice(1)}`.normalize('NFC')),
+    unknown,
+  };
+}

@@ -1,0 +1,32 @@
+// Verbatim fields of biblatex (URLs, DOIs, eprints) as real files have them: percent signs and underscores bare or escaped,
+// whole in \url{…}, with the commands that BibTeX users need for a tilde.
+
+// \url{http://a.example/x}
+const WRAPPED = /^\s*\\(?:url|path|href|nolinkurl|doi)\s{0,9}\{(.*)\}\s*$/s;
+const TILDE =
+  /\$\s{0,9}\\(?:sim|tilde)\s{0,9}\$|\{?\\(?:textasciitilde|sim)(?![A-Za-z])\s?(?:\{\})?\}?|\\~(?:\{ ?\})?/g;
+const UNDERSCORE = /\\textunderscore(?![A-Za-z])\s?(?:\{\})?/g;
+const PERCENT = /\\(?:textpercent|letterpercent|percent)(?![A-Za-z])\s?(?:\{\})?/g;
+const CARET = /\\(?:textasciicircum|\^)(?![A-Za-z])\s?(?:\{\})?/g;
+const ESCAPED = /\\([_&%#$~{}^ -])/g;
+
+/** A long link that was wrapped at the ends of lines, in one piece. */
+const unwrapped = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .join('');
+
+/** The address that a verbatim field means. Never throws. */
+export function verbatimText(tex: string): string {
+  const inner = WRAPPED.exec(tex)?.[1] ?? tex;
+  return unwrapped(inner)
+    .replace(TILDE, '~')
+    .replace(UNDERSCORE, '_')
+    .replace(PERCENT, '%')
+    .replace(CARET, '^')
+    .replace(ESCAPED, '$1')
+    .replace(/[{}\p{Cc}]/gu, '')
+    .replace(/\\(?:string|allowbreak|slash|-)\s?/g, '')
+    .trim();
+}
