@@ -7,7 +7,7 @@ import { biblatexIssued, isoText, issuedFields } from './bibtex/dates.js';
 import { BIBLATEX_FIELDS } from './bibtex/entry-fields.js';
 import { entrySubtype } from './bibtex/entry-types.js';
 import { uniqueKeys } from './bibtex/keys.js';
-import { babelName } from './bibtex/languages.js';
+import { babelName, languageCode } from './bibtex/languages.js';
 import { texNames } from './bibtex/names.js';
 import { lineOf, type PlacedItem, type PlacedText, placeItem } from './bibtex/place-item.js';
 import { texText, texTitle, verbatimText } from './bibtex/tex-text.js';
@@ -112,7 +112,7 @@ function linkFields(item: CslItem, placed: PlacedItem, dialect: BibtexDialect): 
 
 function languageField(item: CslItem): Field {
   const code = lineOf(item, 'language');
-  return ['langid', babelName(code) ?? texText(code)];
+  return ['langid', babelName(code) ?? babelName(languageCode(code)) ?? texText(code)];
 }
 
 // Without a kind, BibTeX's styles would call any thesis a master's one.

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { texText, texTitle } from '../../src/formats/bibtex/tex-text.js';
+import { ENGLISH_WORDS, FOREIGN_WORDS, SMALL_WORDS, sparedWords } from '../../src/formats/bibtex/title-case.js';
 import { writeBibtex } from '../../src/formats/write-bibtex.js';
 
 const rows = readFileSync(new URL('../../fixtures/formats/bibtex-titles.tsv', import.meta.url), 'utf8')
@@ -13,6 +14,19 @@ const rows = readFileSync(new URL('../../fixtures/formats/bibtex-titles.tsv', im
 describe('a title', () => {
   it.each(rows)('%s (%s) is %s', (title, language, tex) => {
     expect(texTitle(title, language || undefined)).toBe(tex);
+  });
+
+  it.each([...ENGLISH_WORDS])('is English by the word %s', (word) => {
+    expect(sparedWords(`Paper ${word} Water`, undefined)).not.toBe('all');
+  });
+
+  it.each([...FOREIGN_WORDS])('is not English by the word %s', (word) => {
+    expect(sparedWords(`Paper of ${word} Water`, undefined)).toBe('all');
+  });
+
+  it.each([...SMALL_WORDS])('is in title case though %s is small', (word) => {
+    expect(sparedWords(`Paper ${word} Water`, 'en')).toEqual([]);
+    expect(sparedWords('Paper lends Water', 'en')).toMatchObject([{ start: 12, end: 17 }]);
   });
 
   it.each([

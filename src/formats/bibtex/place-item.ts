@@ -55,9 +55,7 @@ const MADE_ANEW: ReadonlySet<string> = new Set([
   'citation-label',
   'citation-number',
   'first-reference-note-number',
-  'locator',
   'page-first',
-  'source',
   'year-suffix',
 ]);
 

@@ -10,19 +10,19 @@ export type SparedWords = 'all' | readonly Span[];
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
 /** Small words that only English has, among the languages of titles. */
-const ENGLISH = words(
+export const ENGLISH_WORDS = words(
   'the of and for from with by on to is are how what why between into through towards toward about its their this that under over after',
 );
 
 /** Small words of other languages. */
-const FOREIGN = words(
+export const FOREIGN_WORDS = words(
   `yang dan untuk dari dengan pada oleh sebagai dalam terhadap antara atau karya kajian di ke
   der die das den dem und im für zur zum über le la les des du et dans sur une el los las del por para uma do da dos il lo gli degli della
   het een van voor och av og på w na z i не и в на по из`,
 );
 
 /** Small words of English titles, which stay small in title case; they tell nothing of how the rest is written. */
-const SMALL = words(
+export const SMALL_WORDS = words(
   'a an the and but or nor for of in on at to by as with from into over via per vs versus is be its it after',
 );
 
@@ -53,8 +53,8 @@ function titleWords(title: string): TitleWord[] {
 /** Evidence of the title itself, when nobody says its language. */
 function readsAsEnglish(all: readonly TitleWord[]): boolean {
   const small = all.map(({ text }) => text.toLowerCase());
-  const english = small.filter((word) => ENGLISH.has(word)).length;
-  return english > small.filter((word) => FOREIGN.has(word)).length;
+  const english = small.filter((word) => ENGLISH_WORDS.has(word)).length;
+  return english > small.filter((word) => FOREIGN_WORDS.has(word)).length;
 }
 
 const isEnglish = (language: string | undefined, all: readonly TitleWord[]): boolean =>
@@ -67,7 +67,8 @@ const TITLE_CASE_SHARE = 0.8;
 
 function isTitleCase(all: readonly TitleWord[]): boolean {
   const telling = all.filter(
-    ({ text, opens }) => !opens && /^\p{L}/u.test(text) && !INNER_CAPITAL.test(text) && !SMALL.has(text.toLowerCase()),
+    ({ text, opens }) =>
+      !opens && /^\p{L}/u.test(text) && !INNER_CAPITAL.test(text) && !SMALL_WORDS.has(text.toLowerCase()),
   );
   return telling.filter(isCapital).length >= telling.length * TITLE_CASE_SHARE;
 }
