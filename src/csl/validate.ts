@@ -56,7 +56,8 @@ const NAMES: ReadonlySet<string> = new Set(NAME_VARIABLES);
 const DATES: ReadonlySet<string> = new Set(DATE_VARIABLES);
 const TEXTS: ReadonlySet<string> = new Set(TEXT_VARIABLES);
 
-type Report = (path: string, message: string) => void;
+/** `unread` is a part of a value that has no place in the item; it is kept under its path. */
+type Report = (path: string, message: string, unread?: unknown) => void;
 type JsonObject = Readonly<Record<string, unknown>>;
 
 const isObject = (value: unknown): value is JsonObject =>
@@ -93,7 +94,7 @@ function readName(value: unknown, path: string, report: Report): CslName | undef
     return { literal: value };
   }
   if (!isObject(value)) {
-    report(path, `Unexpected ${kindOf(value)}, expected a name object`);
+    report(path, `Unexpected ${kindOf(value)}, expected a name object`, value);
     return undefined;
   }
   const name: CslName = {};
@@ -106,7 +107,10 @@ function readNamePart(name: CslName, key: string, part: unknown, path: string, r
   const flag = NAME_FLAGS.find((known) => known === key);
   if (text && typeof part === 'string') name[text] = part;
   else if (flag && isFlag(part)) name[flag] = part;
-  else report(path, text || flag ? `Unexpected ${kindOf(part)}, expected a string` : 'Unknown part of a name');
+  else if (text && typeof part === 'number' && Number.isFinite(part)) {
+    name[text] = String(part);
+    report(path, 'Unexpected number, expected a string; it is read as one');
+  } else report(path, text || flag ? `Unexpected ${kindOf(part)}, expected a string` : 'Unknown part of a name', part);
 }
 
 function readNames(value: unknown, key: string, report: Report): CslName[] | undefined {
@@ -127,7 +131,7 @@ const isDateParts = (parts: unknown): parts is DateParts =>
 
 function readDateParts(value: unknown, path: string, report: Report): DateParts[] | undefined {
   if (Array.isArray(value) && value.length >= 1 && value.length <= 2 && value.every(isDateParts)) return value;
-  report(path, 'Expected one or two dates of [year], [year, month] or [year, month, day]');
+  report(path, 'Expected one or two dates of [year], [year, month] or [year, month, day]', value);
   return undefined;
 }
 
@@ -154,7 +158,7 @@ function readDatePart(date: CslDate, part: string, value: unknown, path: string,
   else if (part === 'edtf' && typeof value === 'string') date.raw ??= value;
   else if (part === 'season' && (typeof value === 'string' || typeof value === 'number')) date.season = value;
   else if (part === 'circa' && isFlag(value)) date.circa = value;
-  else report(path, 'Unknown part of a date');
+  else report(path, 'Unknown part of a date', value);
 }
 
 function readType(value: unknown, report: Report): ItemType {
@@ -188,6 +192,10 @@ function readVariable(key: string, value: unknown, report: Report): unknown {
 
 const isKnown = (key: string): boolean => NAMES.has(key) || DATES.has(key) || TEXTS.has(key) || key === 'categories';
 
+/** Parts of values that are used otherwise, by their path: `author[0].ORCID`. */
+const unreadParts = (unread: readonly [string, unknown][], used: JsonObject): [string, unknown][] =>
+  unread.filter(([path]) => Object.hasOwn(used, /^[^.[]*/.exec(path)![0]));
+
 /** Entries that have no place in CSL-JSON, and known ones whose value can't be used: both go to `custom` as they are. */
 function strayEntries(value: JsonObject, used: JsonObject, report: Report): [string, unknown][] {
   const entries = isObject(value.custom) ? Object.entries(value.custom) : [];
@@ -197,20 +205,29 @@ function strayEntries(value: JsonObject, used: JsonObject, report: Report): [str
     if (!isKnown(key)) report(key, 'Unknown variable; it is kept under custom');
     entries.push([key, inner]);
   }
-  return entries.filter(([key, inner]) => {
+  return entries;
+}
+
+/** Entries that can be written back. */
+const shallowEntries = (entries: readonly [string, unknown][], report: Report): [string, unknown][] =>
+  entries.filter(([key, inner]) => {
     if (isShallow(inner)) return true;
     report(key, `Nested deeper than ${MAX_DEPTH} levels; it is left out`);
     return false;
   });
-}
 
 /**
  * Checks one CSL-JSON item. Never throws. The item that comes out is valid CSL-JSON whenever `value` is an object:
- * unusable values and unknown keys are kept under `custom`, an unknown type becomes `document`.
+ * unusable values and unknown keys are kept under `custom`, unusable parts of names and dates under their path
+ * (`author[0].ORCID`), and an unknown type becomes `document`.
  */
 export function validateItem(value: unknown): ValidatedItem {
   const faults: ItemFault[] = [];
-  const report: Report = (path, message) => faults.push({ path, message });
+  const unread: [string, unknown][] = [];
+  const report: Report = (path, message, part) => {
+    faults.push({ path, message });
+    if (part !== undefined && part !== null) unread.push([path, part]);
+  };
   if (!isObject(value)) {
     report('', `Unexpected ${kindOf(value)}, expected an item object`);
     return { faults };
@@ -222,7 +239,7 @@ export function validateItem(value: unknown): ValidatedItem {
     const read = readVariable(key, inner, report);
     if (read !== undefined) variables[key] = read;
   }
-  const stray = strayEntries(value, variables, report);
+  const stray = shallowEntries([...strayEntries(value, variables, report), ...unreadParts(unread, variables)], report);
   // Object.fromEntries makes own properties, also of a key like __proto__
   const custom = stray.length > 0 ? { custom: Object.fromEntries(stray) } : {};
   return { item: { id, type, ...variables, ...custom } as CslItem, faults };
