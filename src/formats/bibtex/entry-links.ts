@@ -28,7 +28,18 @@ export function readEprint(reading: EntryReading): void {
   if (id === '') return;
   const field = reading.has('eprinttype') ? 'eprinttype' : 'archiveprefix';
   const type = reading.textOf(reading.tex(field), field);
-  if (placeEprint(reading, id, type)) for (const name of ['eprint', 'eprinttype', 'archiveprefix']) reading.take(name);
+  if (!placeEprint(reading, id, type)) return;
+  for (const name of ['eprint', 'eprinttype', 'archiveprefix']) reading.take(name);
+  readSection(reading);
+}
+
+/** The section of an arXiv paper stands behind its identifier, arXiv:2101.00001 [cs.CL]; older identifiers begin with it. */
+function readSection(reading: EntryReading): void {
+  const field = reading.has('eprintclass') ? 'eprintclass' : 'primaryclass';
+  const section = reading.textOf(reading.tex(field), field);
+  if (section === '' || !/^arXiv:[^\s/]+$/.test(String(reading.item.number ?? ''))) return;
+  reading.item.number = `${reading.item.number} [${section}]`;
+  reading.take(field);
 }
 
 /** Puts an eprint where CSL has a place for it; false when there is none left. */

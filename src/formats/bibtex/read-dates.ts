@@ -69,7 +69,9 @@ function readOne(text: string): OneDate | undefined {
   if (year === undefined) return undefined;
   if (/[xu]/i.test(year))
     return { parts: [Number(year.replace(/[xu]/gi, '0'))], until: Number(year.replace(/[xu]/gi, '9')) };
-  const number = Number(year.replace(/^y/i, ''));
+  const counted = Number(year.replace(/^y/i, ''));
+  // EDTF's four digits count a year 0, which is 1 BC; CSL has none
+  const number = counted < 1 && /\d{4}/.test(year) ? counted - 1 : counted;
   const season = Number(month) >= 21 && Number(month) <= 24 ? Number(month) - 20 : undefined;
   if (season !== undefined) return { parts: [number], season };
   const parts = [number, ...[month, day].filter(filled).map(Number)];

@@ -1,6 +1,7 @@
 // BibTeX name lists → CSL names, by BibTeX's own rules: "First von Last", "von Last, First", "von Last, Jr, First"; biblatex's
 // "family=…, given=…"; braces keep a body together. What has more parts than a name can have is kept as printed.
 import type { CslName } from '../../csl/item.js';
+import { PARTICLES } from './names.js';
 import { readTex } from './read-tex.js';
 
 /** The names of a field; `faults` are words that can stand behind the field's name. */
@@ -91,6 +92,14 @@ function splitVon(words: readonly string[]): { von: string; last: string } {
   return { von: words.slice(0, end).join(' '), last: words.slice(end).join(' ') };
 }
 
+/** "Alexander von": particles behind a given name are dropped where the family name leads. */
+function splitDropping(words: readonly string[]): { given: string; particles: string } {
+  const end = words.findLastIndex((word) => !PARTICLES.has(word)) + 1;
+  return end === 0
+    ? { given: words.join(' '), particles: '' }
+    : { given: words.slice(0, end).join(' '), particles: words.slice(end).join(' ') };
+}
+
 /** Reads one name after the other, gathering the TeX that it does not know. */
 class NameReader {
   readonly unknown = new Set<string>();
@@ -143,7 +152,9 @@ class NameReader {
 
   #lastFirst(vonLast: string, first: string, suffix: string): CslName | undefined {
     const { von, last } = splitVon(splitWords(vonLast));
-    return this.#made(last, first, von, suffix);
+    const { given, particles } = splitDropping(splitWords(first));
+    const name = this.#made(last, given, von, suffix);
+    return name && particles !== '' ? { ...name, 'dropping-particle': particles } : name;
   }
 
   /** Given names up to the first small word, "von" parts up to the last one, then the family name. */
