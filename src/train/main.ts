@@ -5,6 +5,7 @@
 //   npm run delta    -- CORPUS.jsonl [--model FILE]
 //   npm run styles:check -- EXPECTED.jsonl.gz [--shown N] [--differences]
 //   node dist/train/main.js title-case FOLDER [final] [--shown N]      sentence case on the English titles of *.jsonl.gz; final: the other half of the files
+//   node dist/train/main.js bib FOLDER [--against MODULE_FOLDER]     our BibTeX reader beside biber and @retorquere/bibtex-parser
 //   node dist/train/main.js documents DOCUMENTS.jsonl      the references found in each, a line a document
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,6 +14,7 @@ import { findReferences } from '../find/index.js';
 import { loadModel } from '../load/model.js';
 import { createDocument } from '../text/document.js';
 import { InputError, ModelError, UsageError } from '../text/errors.js';
+import { biberReader, checkBib, type KeyReader, parserReader, reportBibScore } from './check-bib.js';
 import { checkStyles, reportStyleScores } from './check-styles.js';
 import { checkTitleCase, reportTitleCase } from './check-title-case.js';
 import { differingReferences, evaluateFolder } from './evaluate.js';
@@ -32,6 +34,7 @@ const OPTIONS = {
   differences: { type: 'boolean', default: false },
   lists: { type: 'boolean', default: false },
   threads: { type: 'string', default: '2' },
+  against: { type: 'string' },
 } as const;
 
 const USAGE = `usage: main.js train FOLDER [--output FILE] [--work FOLDER] [--seeds N]
@@ -41,6 +44,7 @@ const USAGE = `usage: main.js train FOLDER [--output FILE] [--work FOLDER] [--se
        main.js delta CORPUS.jsonl [--model FILE]
        main.js styles EXPECTED.jsonl.gz [--shown N] [--differences]
        main.js title-case FOLDER [final] [--shown N]
+       main.js bib FOLDER [--against MODULE_FOLDER]
        main.js documents DOCUMENTS.jsonl`;
 
 function print(lines: readonly string[]): void {
@@ -75,6 +79,16 @@ function foundReferences(file: string): string[] {
   });
 }
 
+/** Our BibTeX reader beside biber, where it is installed, and a parser in the node_modules of `against`. */
+function bibScore(folder: string, against: string | undefined): string[] {
+  const readers = {
+    biber: biberReader(),
+    '@retorquere/bibtex-parser': against === undefined ? undefined : parserReader(against),
+  };
+  const others = Object.entries(readers).filter((reader): reader is [string, KeyReader] => reader[1] !== undefined);
+  return reportBibScore(checkBib(folder, new Map(others)));
+}
+
 const report = (line: string) => process.stderr.write(`${line}\n`);
 
 /** Learns the second look and writes it into the model file `output`. */
@@ -93,6 +107,7 @@ async function run(argv: readonly string[]): Promise<void> {
   if (command === 'styles') return printStyleScores(place, Number(values.shown), values.differences);
   if (command === 'title-case')
     return print(reportTitleCase(checkTitleCase(place, positionals[2] === 'final'), Number(values.shown)));
+  if (command === 'bib') return print(bibScore(place, values.against));
   if (command === 'documents') return print(foundReferences(place));
   if (command === 'second-look') return addSecondLook(place, values);
   if (command !== 'train') throw new UsageError(USAGE);
