@@ -1,7 +1,7 @@
 // Every row of the tables of names, particles and forms, each in a title of its own.
 import { describe, expect, test } from 'vitest';
 import type { CslItem } from '../../src/csl/item.js';
-import { SMALL_WORDS } from '../../src/formats/title-case/english.js';
+import { LONG_PREPOSITIONS, SMALL_WORDS } from '../../src/formats/title-case/english.js';
 import * as english from '../../src/formats/title-case/english-names.js';
 import { changeTitleCase, type TitleCase } from '../../src/formats/title-case/index.js';
 import * as indonesian from '../../src/formats/title-case/indonesian-words.js';
@@ -58,6 +58,13 @@ describe('English names keep their capital', () => {
     expect(changed(inEnglish(capitalised(word)), 'en')).toBe(englishSentence(word));
   });
 
+  test.each([...english.PEOPLE_TAILS])('%s behind a people', (word) => {
+    expect(changed(inEnglish(`Korean ${capitalised(word)}`), 'en')).toBe(
+      englishSentence(`Korean ${capitalised(word)}`),
+    );
+    expect(changed(inEnglish(capitalised(word)), 'en')).toBe(englishSentence(word));
+  });
+
   test.each([...english.OF_HEADS])('%s of a place', (word) => {
     expect(changed(inEnglish(`${capitalised(word)} of Oxford`), 'en')).toBe(
       englishSentence(`${capitalised(word)} of Oxford`),
@@ -103,6 +110,12 @@ describe('common words of the shape of names lose their capital', () => {
 describe('small words of headlines', () => {
   test.each([...SMALL_WORDS])('%s', (word) => {
     expect(changed(`Things ${word} other things`, 'en', 'title')).toBe(`Things ${word} Other Things`);
+  });
+});
+
+describe('longer prepositions say nothing about the case of a title', () => {
+  test.each([...LONG_PREPOSITIONS])('%s', (word) => {
+    expect(changed(`Things ${word} Matters of Interest`, 'en')).toBe(`Things ${word} matters of interest`);
   });
 });
 

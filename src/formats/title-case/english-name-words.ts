@@ -18,6 +18,7 @@ import {
   NEIGHBOURED,
   type Neighboured,
   OF_HEADS,
+  PEOPLE_TAILS,
   PEOPLES,
   PLACE_TAILS,
   PLACES,
@@ -145,24 +146,48 @@ function nameAlone(words: readonly TitleWord[], at: number, list: ListWords, isF
 // not one with 's: Adam's Apple
 const isGivenName = ({ stem, text }: TitleWord): boolean => GIVEN.has(stem) && stem.length === text.length;
 
+// in a title in capitals these look like a family name
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  'and but for nor the who was were his her its our with from into that this than has had are not'.split(' '),
+);
+
+/** Whether the word is taken for the family name behind a given one. */
+const isFamilyName = ({ stem }: TitleWord): boolean =>
+  stem.length > 2 && !COMMON_ENDING.test(stem) && !FUNCTION_WORDS.has(stem);
+
 // Words that belong to the name beside them. `names` already knows the names that stand alone.
 function markCompanions(words: readonly TitleWord[], names: boolean[]): void {
-  const isPlace = (at: number): boolean => names[at] && (PLACE_NAMES.has(words[at].stem) || isPeople(words[at].stem));
+  markBefore(words, names);
+  markBehind(words, names);
+}
+
+const isPlaceOrPeople = (stem: string): boolean => PLACE_NAMES.has(stem) || isPeople(stem);
+
+function markBefore(words: readonly TitleWord[], names: boolean[]): void {
   for (let at = words.length - 2; at >= 0; at--) {
     if (!nearTo(words, at + 1)) continue;
     const { stem } = words[at];
     const nextCompass = COMPASS_WORDS.has(words[at + 1].stem) && names[at + 1];
     if (OF_HEADS.has(stem) && words[at + 1].stem === 'of' && PLACE_NAMES.has(words[at + 2]?.stem ?? ''))
       names[at] = true;
-    if (COMPASS_WORDS.has(stem) && (isPlace(at + 1) || nextCompass)) names[at] = true;
+    if (COMPASS_WORDS.has(stem) && ((names[at + 1] && isPlaceOrPeople(words[at + 1].stem)) || nextCompass))
+      names[at] = true;
     if (NAME_OPENERS.has(stem) && names[at + 1]) names[at] = true;
   }
+}
+
+/** Whether the word is one that a place or people before it makes part of a name. */
+function isTail(stem: string, before: string): boolean {
+  if (PEOPLE_TAILS.has(stem) && isPlaceOrPeople(before)) return true;
+  return PLACE_TAILS.has(stem) && (PLACE_NAMES.has(before) || PLACE_TAILS.has(before));
+}
+
+function markBehind(words: readonly TitleWord[], names: boolean[]): void {
   for (let at = 1; at < words.length; at++) {
     if (words[at].gap !== ' ' || !startsWithCapital(words[at].text)) continue;
-    const before = words[at - 1].stem;
-    const isTail = PLACE_TAILS.has(words[at].stem) && !words[at + 1]?.joined;
-    if (isTail && names[at - 1] && (PLACE_NAMES.has(before) || PLACE_TAILS.has(before))) names[at] = true;
-    if (isGivenName(words[at - 1]) && !COMMON_ENDING.test(words[at].stem)) names[at] ||= words[at].stem.length > 2;
+    const before = words[at - 1];
+    if (names[at - 1] && isTail(words[at].stem, before.stem) && !words[at + 1]?.joined) names[at] = true;
+    if (isGivenName(before) && isFamilyName(words[at])) names[at] = true;
   }
 }
 

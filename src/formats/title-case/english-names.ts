@@ -39,7 +39,7 @@ export const PEOPLES = words(
   'marathi maya mayan melanesian mexican minangkabau mongol mongolian moroccan mozambican nahuatl navajo nepalese nepali nigerian nordic norse norwegian ottoman pakistani palestinian papuan paraguayan pashto persian peruvian phoenician',
   'polynesian portuguese provençal prussian punjabi quechua roma romani roman romanian russian rwandan samoan sanskrit saudi saxon scandinavian scot scots scottish semitic senegalese serb serbian sindhi singaporean sinhala sinhalese slav',
   'slavic slovak slovene slovenian somali soviet spaniard spanish sudanese sumerian sundanese swahili swede swedish swiss syrian tagalog taiwanese tajik tamil tanzanian tatar telugu thai tibetan tongan tunisian turk turkic turkish turkmen',
-  'ugandan ukrainian urdu uruguayan uyghur uzbek venezuelan viennese vietnamese viking welsh wolof xhosa yiddish yoruba yucatec zambian zimbabwean zulu korean dominican afghan beninese bhutanese rican fijian guinean guyanese honduran omani panamanian qatari emirati lankan timorese togolese nicaraguan salvadoran kyrgyz moldovan montenegrin luxembourgish yemeni zairean balkan andean himalayan saharan texan alaskan parisian venetian florentine neapolitan athabaskan algonquian austroasiatic tibeto burman finno ugric uralic altaic cushitic carib sesotho setswana chichewa kiswahili isizulu kinyarwanda lingala luganda gujarati assamese oriya farsi bahasa akan amharic aymara fulani hopi ainu kikuyu oromo tigrinya tswana sotho shona hmong lakota mohawk ojibwe cree apache sioux tuareg maasai mapuche mixtec zapotec cebuano ilocano aboriginal afro anglo sino indo franco euro amerindian caucasian',
+  'ugandan ukrainian urdu uruguayan uyghur uzbek venezuelan viennese vietnamese viking welsh wolof xhosa yiddish yoruba yucatec zambian zimbabwean zulu korean serbo croat eskimo chamorro chadic dominican afghan beninese bhutanese rican fijian guinean guyanese honduran omani panamanian qatari emirati lankan timorese togolese nicaraguan salvadoran kyrgyz moldovan montenegrin luxembourgish yemeni zairean balkan andean himalayan saharan texan alaskan parisian venetian florentine neapolitan athabaskan algonquian austroasiatic tibeto burman finno ugric uralic altaic cushitic carib sesotho setswana chichewa kiswahili isizulu kinyarwanda lingala luganda gujarati assamese oriya farsi bahasa akan amharic aymara fulani hopi ainu kikuyu oromo tigrinya tswana sotho shona hmong lakota mohawk ojibwe cree apache sioux tuareg maasai mapuche mixtec zapotec cebuano ilocano aboriginal afro anglo sino indo franco euro amerindian caucasian',
   "allah baha'i bible biblical buddha buddhism buddhist calvinism calvinist catholic catholicism christ christian christianity christmas confucian confucianism confucius daoism daoist easter franciscan hindu hinduism islam islamic",
   "islamist islamism jain jainism jehovah jesuit jesus judaism judeo koran qur'an quran qur'anic quranic lutheran methodist mormon muhammad muslim protestant protestantism puritan quaker ramadan rastafari satan shia shiite shinto sikh sufi",
   'sufism sunni talmud taoism taoist torah yahweh zionism zionist zoroastrian muhammadiyah pancasila',
@@ -54,7 +54,7 @@ export const EPONYMS = words(
   'machiavelli machiavellian malthusian mandela mao maoism maoist markov markovian marx marxian marxism marxist maslow mendel mendelian michelangelo milton mohr montessori mozart mussolini napoleon napoleonic navier nazi nazism nehru newtonian',
   'nietzsche nobel orwell parkinson pareto pascal pavlovian piaget picasso planck plato platonic platonism poincaré poisson popper ptolemaic pythagoras pythagorean rawls reagan rembrandt ricardian ricoeur riemann riemannian roosevelt rousseau',
   'schopenhauer schrödinger schumpeter schumpeterian shakespeare shakespearean socrates socratic sobolev soeharto spinoza stalin stalinism stalinist stokes suharto sukarno soekarno taylorism thatcher thatcherism tocqueville tolstoy tourette',
-  'trotsky trotskyism turing venn victorian virgil voltaire vygotsky wagner weber weberian weibull wittgenstein zeeman zipf hz pearson spearman kendall wilcoxon mann whitney kruskal wallis tukey bonferroni levene kolmogorov smirnov shapiro granger akaike delphi rorschach wechsler stroop rasch hamming huffman dijkstra kalman hough gabor haar voronoi delaunay kohonen hopfield pavlov bandura hofstede erikson kohlberg bronfenbrenner hashimoto cushing addison kawasaki guillain barré lewy creutzfeldt jakob kaposi epstein barr marfan raynaud wernicke broca purkinje golgi krebs schwann brexit renaissance holocaust zeus odyssey iliad hamlet macbeth othello',
+  'trotsky trotskyism turing venn victorian virgil voltaire vygotsky wagner weber weberian weibull wittgenstein zeeman zipf hz kelvin celsius fahrenheit maxwell fermi bohr higgs gibbs shannon jacobi nash hebb pearson spearman kendall wilcoxon mann whitney kruskal wallis tukey bonferroni levene kolmogorov smirnov shapiro granger akaike delphi rorschach wechsler stroop rasch hamming huffman dijkstra kalman hough gabor haar voronoi delaunay kohonen hopfield pavlov bandura hofstede erikson kohlberg bronfenbrenner hashimoto cushing addison kawasaki guillain barré lewy creutzfeldt jakob kaposi epstein barr marfan raynaud wernicke broca purkinje golgi krebs schwann brexit renaissance holocaust zeus odyssey iliad hamlet macbeth othello',
 );
 
 /** Days, months and feasts that are no other word. */
@@ -78,7 +78,7 @@ export const BODIES = words(
 
 /** Names in several words; words in lower case stay so (Gulf of Mexico). */
 export const NAME_PHRASES = phrases(
-  'New York|New Zealand|New Guinea|New Mexico|New Jersey|New England|New Orleans|New South Wales|New Delhi|New Haven|New Caledonia|New Britain|New Ireland|Low Countries|New Hampshire|New Brunswick|New Testament|New Deal|Old Testament|Los Angeles|Las Vegas|Hong Kong|Sri Lanka',
+  'New York|New Zealand|New Guinea|New Mexico|New Jersey|New England|New Orleans|New South Wales|New Delhi|New Haven|New Caledonia|New Britain|New Ireland|Low Countries|Horn of Africa|New Hampshire|New Brunswick|New Testament|New Deal|Old Testament|Los Angeles|Las Vegas|Hong Kong|Sri Lanka',
   'Saudi Arabia|Costa Rica|El Salvador|Puerto Rico|Sierra Leone|Sierra Nevada|Burkina Faso|Ivory Coast|Gold Coast|Cape Town|Cape Verde|Abu Dhabi|Buenos Aires|Rio de Janeiro|São Paulo|Kuala Lumpur|Tel Aviv|Viet Nam|Ho Chi Minh|Salt Lake City',
   'Mexico City|Vatican City|Solomon Islands|Marshall Islands|Canary Islands|Cook Islands|Falkland Islands|Faroe Islands|Pacific Islands|British Columbia|British Isles|British Empire|British Library|Nova Scotia|Rhode Island|Long Island',
   'Great Britain|United Kingdom|United States|United States of America|United Arab Emirates|United Nations|European Union|European Commission|European Parliament|Soviet Union|Ottoman Empire|Roman Empire|Byzantine Empire|Holy Roman Empire',
@@ -103,6 +103,11 @@ export const PLACE_TAILS: ReadonlySet<string> = new Set(
   words(
     'river rivers island islands valley county province university sea ocean peninsula basin delta mountains desert strait straits bay archipelago institute college district canal plateau highlands',
   ),
+);
+
+/** The same behind the name of a place or people: Indian Ocean, Korean War. */
+export const PEOPLE_TAILS: ReadonlySet<string> = new Set(
+  words('ocean sea peninsula gulf channel strait empire dynasty war'),
 );
 
 /** Words that take a capital before "of" and a place: University of Oxford. */
@@ -162,6 +167,7 @@ export const NEIGHBOURED: readonly Neighboured[] = [
   neighboured('democrats', 'name', 'social christian liberal'),
   neighboured('republicans', 'name', 'irish'),
   neighboured('gospel', 'common', 'luke matthew mark john'),
+  neighboured('romance', 'common', 'languages language linguistics philology dialects'),
   neighboured('creole', 'common', 'haitian jamaican'),
 ];
 
@@ -204,7 +210,7 @@ export const COMMON_IN_U: ReadonlySet<string> = new Set(
 /** Common English words in -i, but for Latin plurals: other words that end so (Swahili, Nepali) are taken for names. */
 export const COMMON_IN_I: ReadonlySet<string> = new Set(
   words(
-    'alkali alumni anti bikini bonsai broccoli chili confetti deli dhoti emoji graffiti gyri illuminati khaki kiwi literati maxi midi mini moduli multi origami paparazzi potpourri quasi rabbi radii rami safari salami samurai semi sulci',
+    'alkali alumni anti bikini bonsai broccoli chili confetti deli dhoti emoji graffiti gyri illuminati khaki kiwi literati maxi midi mini moduli multi origami paparazzi potpourri quasi rabbi radii rami safari salami samurai semi posteriori priori shogi sulci',
     'spaghetti sushi tahini taxi termini tori tsunami villi wiki wifi yeti yogi zucchini cannelloni corgi hippocampi jedi kimchi kohlrabi macaroni okapi pastrami pepperoni ravioli sashimi scampi teriyaki',
   ),
 );

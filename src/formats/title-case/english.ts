@@ -14,6 +14,16 @@ export const SMALL_WORDS: ReadonlySet<string> = new Set(
 
 export const isSmallWord = (stem: string): boolean => SMALL_WORDS.has(stem);
 
+/** Longer prepositions and conjunctions, which some title cases keep small and others not. */
+export const LONG_PREPOSITIONS: ReadonlySet<string> = new Set(
+  'about above across after against along although among amongst around because before behind below beneath beside between beyond despite during except inside outside since than that through throughout toward towards under underneath unlike until using when where whereas while within without'.split(
+    ' ',
+  ),
+);
+
+/** Whether the word says nothing about the case that a title is set in. */
+export const isUntelling = (stem: string): boolean => SMALL_WORDS.has(stem) || LONG_PREPOSITIONS.has(stem);
+
 // Vitamin A, Type A: the letter, not the article
 const LETTERED: ReadonlySet<string> = new Set(
   'vitamin hepatitis type group class grade influenza protein model team zone category appendix schedule'.split(' '),

@@ -2,7 +2,7 @@
 // the list's own words, a lexicon and the shape of a word tell. Stands between the items and the writers of styles.
 // A title that already has the case that is wanted is left alone; so is one whose language is not known.
 import type { CslItem } from '../../csl/item.js';
-import { englishHeadline, englishSentence, isSmallWord } from './english.js';
+import { englishHeadline, englishSentence, isUntelling } from './english.js';
 import { englishNames } from './english-name-words.js';
 import { indonesianSentence, indonesianTitle, isParticle } from './indonesian.js';
 import { indonesianNames } from './indonesian-name-words.js';
@@ -68,7 +68,7 @@ function formOf(title: TitleText, language: string): ReadTitle['form'] {
   const names = isIndonesian
     ? indonesianNames(title.words, NO_WORDS, language)
     : englishNames(title.words, NO_WORDS, shouted);
-  return formOfTitle(title.words, isIndonesian ? isParticle : isSmallWord, (at) => names[at]);
+  return formOfTitle(title.words, isIndonesian ? isParticle : isUntelling, (at) => names[at]);
 }
 
 const withoutTags = (text: string): string => text.replace(/<[^<>]{0,120}>/g, '');
