@@ -1,0 +1,121 @@
+// Each reference against the line that the style prints for it. The reference is rendered from its own parse, so what differs
+// is form and not content; where the parse is unsure, so is the finding.
+import { citedByTitle } from '../../csl/cited-title.js';
+import type { CheckedDocument, CheckedReference } from '../checked-document.js';
+import type { CheckedStyle } from '../checked-style.js';
+import type { Fix } from '../lint-finding.js';
+import type { Rule, RuleFinding } from '../rule.js';
+import { fieldWord } from '../style/field-words.js';
+import { lineTokens } from '../style/line-tokens.js';
+import { type StyleDifference, styleDifferences } from '../style/style-differences.js';
+import { commonShare } from '../style/token-diff.js';
+
+// Below this a reference follows another style, or was read wrongly: one finding says so, and not twenty.
+const LEAST_LIKENESS = 0.6;
+const MOST_DIFFERENCES = 12;
+const SURE = 0.6;
+const SURE_FIELD = 0.7;
+
+const quoted = (text: string): string => (text.length > 60 ? `"${text.slice(0, 57)}…"` : `"${text}"`);
+
+const between = ([first, second]: readonly string[]): string => {
+  if (first === undefined) return '';
+  return second === undefined ? ` in ${fieldWord(first)}` : ` between ${fieldWord(first)} and ${fieldWord(second)}`;
+};
+
+const STYLE_NAMES: Readonly<Record<string, string>> = {
+  apa: 'APA',
+  chicago: 'Chicago',
+  'chicago-17': 'Chicago (17th edition)',
+  'chicago-notes': 'Chicago (notes)',
+  'harvard-id': 'Harvard',
+  ieee: 'IEEE',
+  mla: 'MLA',
+  vancouver: 'Vancouver',
+};
+
+const styleName = ({ name }: CheckedStyle): string => STYLE_NAMES[name] ?? name;
+
+function messageOf({ kind, expected, fields }: StyleDifference, printed: string, style: CheckedStyle): string {
+  const by = `(${styleName(style)})`;
+  switch (kind) {
+    case 'marks': {
+      if (printed === '') return `Expected ${quoted(expected)}${between(fields)} ${by}`;
+      if (expected === '') return `Unexpected ${quoted(printed)}${between(fields)} ${by}`;
+      return `Unexpected ${quoted(printed)}${between(fields)}, expected ${quoted(expected)} ${by}`;
+    }
+    case 'case':
+      return `Unexpected letter case in ${quoted(printed)}, expected ${quoted(expected)} ${by}`;
+    case 'extra':
+      return `Unexpected ${quoted(printed)}: ${styleName(style)} does not print ${fields.length > 0 ? fields.map(fieldWord).join(' and ') : 'it'} here`;
+    case 'missing':
+      return `Expected ${quoted(expected)} here ${by}`;
+    case 'moved':
+      return `Unexpected place of ${fields.length > 0 ? fieldWord(fields[0]) : quoted(printed)}: ${styleName(style)} prints it elsewhere`;
+    case 'value':
+      return `Unexpected ${quoted(printed)}, expected ${quoted(expected)} ${by}`;
+  }
+}
+
+/** What makes it right, where nothing that cannot be seen here (markup) stands inside. Marks and letter case are safe. */
+function fixOf({ kind, edit }: StyleDifference, reference: CheckedReference, isSure: boolean): Fix | undefined {
+  if (kind === 'moved' || kind === 'missing') return undefined;
+  const place = reference.placeOf(edit);
+  if (place.end - place.start !== edit.end - edit.start) return undefined;
+  return { edits: [{ ...place, text: edit.text }], isSafe: isSure && kind === 'marks' };
+}
+
+function isSureOf({ printed }: StyleDifference, { confidence, segments }: CheckedReference): boolean {
+  const near = segments.filter(({ start, end }) => start <= printed.end + 2 && printed.start - 2 <= end);
+  return confidence >= SURE && near.every((segment) => segment.confidence >= SURE_FIELD);
+}
+
+function differenceFinding(difference: StyleDifference, reference: CheckedReference, style: CheckedStyle): RuleFinding {
+  const { start, end } = difference.printed;
+  const isSure = isSureOf(difference, reference);
+  const fix = fixOf(difference, reference, isSure);
+  return {
+    span: reference.placeOf(difference.printed),
+    message: messageOf(difference, reference.text.slice(start, end), style),
+    ...(fix && { fix }),
+    ...(!isSure && { isDoubtful: true }),
+  };
+}
+
+function wholeFinding(reference: CheckedReference, expected: string, style: CheckedStyle): RuleFinding {
+  return {
+    span: reference.span,
+    message: `This does not look like ${styleName(style)}, expected: ${expected}`,
+    ...(reference.confidence < SURE && { isDoubtful: true }),
+  };
+}
+
+function checkList(
+  references: readonly CheckedReference[],
+  style: CheckedStyle,
+  report: (finding: RuleFinding) => void,
+): void {
+  const lines = style.render(references.map(({ item }) => citedByTitle(item)));
+  for (const [index, reference] of references.entries()) {
+    const line = lines[index];
+    if (line.text === '') continue;
+    const share = commonShare(lineTokens(reference.text), lineTokens(line.text));
+    const differences = styleDifferences(reference.text, reference.segments, line);
+    if (share < LEAST_LIKENESS || differences.length > MOST_DIFFERENCES) {
+      if (differences.length > 0) report(wholeFinding(reference, line.text, style));
+    } else for (const difference of differences) report(differenceFinding(difference, reference, style));
+  }
+}
+
+export const validStyle: Rule = {
+  id: 'valid-style',
+  group: 'style',
+  severity: 'warning',
+  summary: 'A reference is printed otherwise than its style prints it.',
+  why: 'Readers and graders look for a part of a reference where the style puts it. The reference is taken apart, printed anew in the style, and compared mark by mark; italics cannot be seen in plain text and are not compared.',
+  examples: [],
+  check({ kind, lists, style }: CheckedDocument, report) {
+    if (kind !== 'text' || !style) return;
+    for (const { references } of lists) checkList(references, style, report);
+  },
+};

@@ -1,0 +1,58 @@
+// A CSL style as rules see it. What it cites by and how it shortens names is read off its XML, so that any style will do;
+// its lines are rendered with every variable marked.
+
+import { MarkCodes } from '../../formats/styled/marked-text.js';
+import { createStyler, type LocaleSource, type StyleSource } from '../../formats/styled.js';
+import type { CheckedStyle, CitationKind, RenderedLine } from '../checked-style.js';
+
+const CITATION = /<citation\b([^<>]*)>([^]*?)<\/citation>/;
+const NOTE_CLASS = /<style\b[^<>]*\bclass\s*=\s*["']note["']/;
+const ET_AL_MIN = /\bet-al-min\s*=\s*["'](\d{1,3})["']/;
+const ROOT = /<style\b[^<>]*>/;
+const BIBLIOGRAPHY_SORT = /<bibliography\b[^<>]*>\s*<sort>/;
+
+function citationKind(xml: string): CitationKind {
+  if (NOTE_CLASS.test(xml)) return 'note';
+  const citation = CITATION.exec(xml)?.[2] ?? '';
+  if (citation.includes('citation-number')) return 'numeric';
+  return /date|year|issued/.test(citation) ? 'author-date' : 'author';
+}
+
+/** From how many authors on a citation names only the first: said by the citation, or by the style as a whole. */
+function etAlFrom(xml: string): number | undefined {
+  const said = ET_AL_MIN.exec(CITATION.exec(xml)?.[1] ?? '') ?? ET_AL_MIN.exec(ROOT.exec(xml)?.[0] ?? '');
+  return said ? Number(said[1]) : undefined;
+}
+
+/** The line without its number in the list: what number a reference has is no matter of its form. */
+function withoutNumber({ text, parts }: RenderedLine): RenderedLine {
+  const number = parts.find(({ variables }) => variables.includes('citation-number'));
+  if (!number) return { text, parts };
+  const cut = number.end + (/^[\s.\])]*/.exec(text.slice(number.end))?.[0].length ?? 0);
+  const rest = parts.filter((part) => part !== number);
+  return {
+    text: text.slice(cut),
+    parts: rest.map(({ start, end, variables }) => ({ start: start - cut, end: end - cut, variables })),
+  };
+}
+
+/** Makes a style for the checker. Throws InputError when it cannot be used. */
+export function renderedStyle(style: StyleSource, locale: LocaleSource, isDetected: boolean): CheckedStyle {
+  const codes = new MarkCodes();
+  const styler = createStyler(style, locale, codes.mark);
+  const citesBy = citationKind(style.xml);
+  return {
+    name: style.name,
+    locale: locale.name,
+    isDetected,
+    citesBy,
+    etAlFrom: etAlFrom(style.xml),
+    forbidsRepeatedAuthorDash: !style.xml.includes('subsequent-author-substitute'),
+    sortsAlphabetically: citesBy !== 'numeric' && BIBLIOGRAPHY_SORT.test(style.xml),
+    render: (items) =>
+      styler.format(items).map(({ text }): RenderedLine => {
+        const { text: line, regions } = codes.read(text);
+        return withoutNumber({ text: line, parts: regions });
+      }),
+  };
+}
