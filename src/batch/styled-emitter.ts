@@ -6,6 +6,7 @@ import type { LineForm, PlacedEntry } from '../formats/styled/line-form.js';
 import { LINE_FORMS } from '../formats/styled/line-forms.js';
 import type { ConvertedList } from './converted-list.js';
 import type { Emitter, EmitterMaker, OutputWishes } from './emitters.js';
+import { AUTO_LOCALE, DEFAULT_LOCALE } from './output-formats.js';
 import type { PlannedInput } from './plan.js';
 import { type ListStyler, stylerForLists } from './styled-lists.js';
 
@@ -63,7 +64,8 @@ class StyledEmitter implements Emitter {
   }
 
   end(): string {
-    return this.begin(this.wishes.locale) + this.form.foot;
+    const { locale } = this.wishes;
+    return this.begin(locale === AUTO_LOCALE ? DEFAULT_LOCALE : locale) + this.form.foot;
   }
 }
 

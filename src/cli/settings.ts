@@ -122,10 +122,10 @@ function readTitleCase(name: string | undefined, to: OutputFormat): TitleCase | 
 
 /** Options that mean something for some outputs only, with who they are for. */
 const OWN_OPTIONS = [
-  { option: 'as', typed: '--as', suits: isStyled, what: 'styles' },
-  { option: 'notes', typed: '--notes', suits: isStyled, what: 'styles' },
-  { option: 'keepOrder', typed: '--keep-order', suits: isStyled, what: 'styles, which sort' },
-  { option: 'ascii', typed: '--ascii', suits: isBibtex, what: 'bibtex and biblatex' },
+  { option: 'as', typed: '--as', suits: isStyled, what: 'styles', example: 'apa' },
+  { option: 'notes', typed: '--notes', suits: isStyled, what: 'styles', example: 'chicago-notes' },
+  { option: 'keepOrder', typed: '--keep-order', suits: isStyled, what: 'styles, which sort', example: 'apa' },
+  { option: 'ascii', typed: '--ascii', suits: isBibtex, what: 'bibtex and biblatex', example: 'bibtex' },
 ] as const;
 
 function isStyled({ name }: OutputFormat): boolean {
@@ -139,7 +139,13 @@ function isBibtex({ name }: OutputFormat): boolean {
 /** An option that would do nothing is a mistake about what it does. */
 function refuseIdle(options: ConvertOptions, to: OutputFormat): void {
   const idle = OWN_OPTIONS.find(({ option, suits }) => options[option] !== undefined && !suits(to));
-  if (idle) throw new UsageError(`${idle.typed} is for ${idle.what}; --to ${to.name} has no use for it.`);
+  if (!idle) return;
+  const { typed, what, example } = idle;
+  throw new UsageError(
+    options.to === undefined
+      ? `${typed} is for ${what}: name one with --to, such as --to ${example}.`
+      : `${typed} is for ${what}; --to ${to.name} has no use for it.`,
+  );
 }
 
 /** Reads the options. Throws UsageError for an unknown format, style, locale or encoding, or a confidence that is none. */
