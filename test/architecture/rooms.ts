@@ -21,7 +21,7 @@ export const ROOMS: Readonly<Record<string, RoomRule>> = {
   formats: { may: ['text', 'csl'] },
   // label: a model is checked against the labels and features that this version was built with
   load: { may: ['text', 'csl', 'label'], types: ['formats'] },
-  lint: { may: ['text', 'csl', 'formats'], types: ['parse', 'find'] },
+  lint: { may: ['text', 'csl', 'normalize', 'formats'], types: ['parse', 'find'] },
   report: { may: ['text'], types: ['lint'] },
   check: { may: [...CORE, 'lint'] },
   batch: { may: ABOVE_CORE },

@@ -1,0 +1,87 @@
+// A page of the web without the date on which it was seen, where the style or the list gives one.
+import {
+  ACCESS_DATE_HABITS,
+  ACCESS_DATE_LANGUAGES,
+  type AccessDateUse,
+  CHANGING_HOSTS,
+  WEB_TYPES,
+} from '../access-dates.js';
+import type { CheckedDocument, CheckedList, CheckedReference } from '../checked-document.js';
+import { listText } from '../example-text.js';
+import { isUnsure, placeOfVariable, textOf } from '../field-values.js';
+import type { Rule } from '../rule.js';
+
+// Diakses pada | Accessed: | [cited …
+const ACCESS_WORD =
+  /(?<!\p{L})(?:diakses|akses|diunduh|dilihat|dipetik|dicapai|accessed|retrieved|cited|viewed|visited|abgerufen|zugriff|stand|consult|acesso|acces|letzter)/iu;
+
+const isWebSource = ({ item }: CheckedReference): boolean => WEB_TYPES.has(item.type) && textOf(item, 'URL') !== '';
+
+const hasAccessDate = ({ item, text }: CheckedReference): boolean =>
+  item.accessed !== undefined || ACCESS_WORD.test(text);
+
+function isChanging({ item }: CheckedReference): boolean {
+  const url = textOf(item, 'URL').toLowerCase();
+  return CHANGING_HOSTS.some((host) => url.includes(host));
+}
+
+/** What a list is held to: its style's habit, else its language's, else its own. */
+function useIn(checked: CheckedDocument, list: CheckedList): AccessDateUse | undefined {
+  const { style, language = '' } = checked;
+  if (style) return ACCESS_DATE_HABITS.find(({ style: name }) => name === style.name)?.use;
+  if (ACCESS_DATE_LANGUAGES.has(language)) return 'always';
+  return list.references.some((reference) => isWebSource(reference) && hasAccessDate(reference)) ? 'always' : undefined;
+}
+
+const isWanted: Readonly<Record<AccessDateUse, (reference: CheckedReference) => boolean>> = {
+  always: () => true,
+  undated: ({ item }) => item.issued === undefined,
+  changing: isChanging,
+};
+
+export const requireAccessDate: Rule = {
+  id: 'require-access-date',
+  group: 'fields',
+  severity: 'warning',
+  summary: 'Finds web pages without the date on which they were read, where the style wants it.',
+  why: 'Pages change and vanish; the date says which state was read. Indonesian Harvard, IEEE and MLA lists give it, Chicago only where the page bears no date, APA 7 (§9.16) only for pages that are meant to change.',
+  examples: [
+    {
+      text: listText(
+        'Ashari, Khasan. 2020. Diplomasi digital Indonesia. https://www.kemlu.go.id/diplomasi-digital',
+        'Saudi, Ahmad. 2021. Membangun citra positif di ruang siber. Diakses pada 6 Desember 2024, dari https://www.kominfo.go.id/citra',
+      ),
+      finds: ['https://www.kemlu.go.id/diplomasi-digital'],
+    },
+    {
+      text: listText(
+        'Agung, R. 2013. Pengertian dan Jenis Routing. http://mikrotikindo.blogspot.com/2013/02/jenis-routing.html',
+      ),
+      style: 'harvard-id',
+      finds: ['http://mikrotikindo.blogspot.com/2013/02/jenis-routing.html'],
+    },
+    {
+      text: listText(
+        'Saudi, Ahmad. 2021. Membangun citra positif di ruang siber. Diakses pada 6 Desember 2024, dari https://www.kominfo.go.id/citra',
+      ),
+      finds: [],
+    },
+    {
+      text: listText('Ashari, Khasan. 2020. Kamus Hubungan Internasional dan Diplomasi. Jakarta: Gramedia.'),
+      finds: [],
+    },
+  ],
+  check(checked, report) {
+    for (const list of checked.lists) {
+      const use = useIn(checked, list);
+      if (!use) continue;
+      for (const reference of list.references) {
+        if (!isWebSource(reference) || hasAccessDate(reference) || !isWanted[use](reference)) continue;
+        const span = placeOfVariable(checked, reference, 'URL');
+        const message = 'Unexpected web page without an access date, expected the day on which it was read';
+        const severity = use === 'always' ? undefined : 'info';
+        report({ span, message, severity, isDoubtful: isUnsure(reference) });
+      }
+    }
+  },
+};

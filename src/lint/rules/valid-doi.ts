@@ -1,0 +1,104 @@
+// DOIs: their form, the address of the resolver in front, and the full stop behind.
+import type { CheckedDocument, CheckedReference } from '../checked-document.js';
+import { listText } from '../example-text.js';
+import { allReferences, type FieldValue, fieldValues } from '../field-values.js';
+import type { Rule, RuleFinding } from '../rule.js';
+import { reportTrailingStops } from '../trailing-stop.js';
+
+// 10.1234/abc.5
+const DOI_FORM = /^10\.\d{4,9}(?:\.\d{1,9}){0,4}\/\S+$/;
+// https://doi.org/ | doi: | DOI
+const LEAD = /^(?:(?:https?:\/\/)?(?:(?:dx|www)\.)?doi\.org\/|doi:?\s?){1,2}/i;
+// 10.xxxx/…, 10.1234/xxxxx: left to no-chat-residue
+const PLACEHOLDER = /x{3}/i;
+// http://dx.doi.org/10.… | https://dx.doi.org/… | http://doi.org/…
+const OLD_RESOLVER = /(?:https?:\/\/(?:dx|www)\.doi\.org\/|http:\/\/doi\.org\/)(?=10\.)/gi;
+// https://doi.org/https://doi.org/10.… | https://doi.org/doi:10.…
+const DOUBLED_RESOLVER = /(?<=https?:\/\/(?:dx\.)?doi\.org\/)(?:https?:\/\/(?:dx\.)?doi\.org\/|doi: ?)(?=10\.)/gi;
+
+type Report = (finding: RuleFinding) => void;
+
+function reportForm(value: FieldValue, report: Report): void {
+  const doi = value.text.replace(/\s+/g, '').replace(LEAD, '');
+  if (DOI_FORM.test(doi) || PLACEHOLDER.test(doi) || doi === '') return;
+  report({
+    span: value.span,
+    message: `Unexpected DOI “${value.text.slice(0, 80)}”, expected 10., four digits or more, a slash and the number: 10.1234/abc`,
+    isDoubtful: value.isDoubtful,
+  });
+}
+
+/** Stretches of the reference to be replaced: the address of the resolver is no part of the DOI. */
+function reportResolver(reference: CheckedReference, report: Report): void {
+  for (const match of reference.text.matchAll(OLD_RESOLVER)) {
+    const span = reference.placeOf({ start: match.index, end: match.index + match[0].length });
+    report({
+      span,
+      severity: 'info',
+      message: `Unexpected ${match[0]}, expected https://doi.org/, where DOIs are resolved today`,
+      fix: { edits: [{ ...span, text: 'https://doi.org/' }], isSafe: true },
+    });
+  }
+  for (const match of reference.text.matchAll(DOUBLED_RESOLVER)) {
+    const span = reference.placeOf({ start: match.index, end: match.index + match[0].length });
+    const message = `Unexpected “${match[0]}” behind the address of the resolver, expected the DOI`;
+    report({ span, message, fix: { edits: [{ ...span, text: '' }], isSafe: true } });
+  }
+}
+
+function checkReference(checked: CheckedDocument, reference: CheckedReference, report: Report): void {
+  for (const value of fieldValues(checked, reference, 'DOI')) reportForm(value, report);
+  reportResolver(reference, report);
+}
+
+export const validDoi: Rule = {
+  id: 'valid-doi',
+  group: 'fields',
+  severity: 'error',
+  summary: 'Finds DOIs of a wrong form, old or doubled resolver addresses, and full stops behind them.',
+  why: 'A DOI leads to its work only when every character is right. It begins with 10., the number of its registrant and a slash (DOI Handbook §2.2). Crossref has shown DOIs as https://doi.org/… since 2017. A full stop behind it is copied with it; APA 7 §9.35 prints none.',
+  examples: [
+    {
+      text: listText(
+        'Saudi, A. (2020). Analisis peran diplomasi digital. Jurnal Komunikasi dan Media, 5(2), 45–57. https://doi.org/10.1234/jkm.v5i2.12.',
+      ),
+      style: 'apa',
+      finds: ['.'],
+      fixed: listText(
+        'Saudi, A. (2020). Analisis peran diplomasi digital. Jurnal Komunikasi dan Media, 5(2), 45–57. https://doi.org/10.1234/jkm.v5i2.12',
+      ),
+    },
+    {
+      text: listText(
+        'Saudi, A. (2020). Analisis peran diplomasi digital. Jurnal Komunikasi dan Media, 5(2), 45–57. http://dx.doi.org/10.1234/jkm.v5i2.12',
+      ),
+      finds: ['http://dx.doi.org/'],
+      fixed: listText(
+        'Saudi, A. (2020). Analisis peran diplomasi digital. Jurnal Komunikasi dan Media, 5(2), 45–57. https://doi.org/10.1234/jkm.v5i2.12',
+      ),
+    },
+    {
+      path: 'skripsi.bib',
+      text: '@article{saudi,\n  author = {Saudi, Ahmad},\n  title = {Diplomasi Digital},\n  journal = {Jurnal Komunikasi},\n  doi = {10.12/jkm},\n  year = {2020}\n}\n',
+      finds: ['10.12/jkm'],
+    },
+    {
+      text: listText(
+        'Saudi, A. (2020). Analisis peran diplomasi digital. Jurnal Komunikasi dan Media, 5(2), 45–57. https://doi.org/10.1234/jkm.v5i2.12',
+      ),
+      style: 'apa',
+      finds: [],
+    },
+    {
+      text: listText(
+        'Saudi, Ahmad. 2020. “Analisis Peran Diplomasi Digital.” Jurnal Komunikasi dan Media 5 (2): 45–57. https://doi.org/10.1234/jkm.v5i2.12.',
+      ),
+      style: 'chicago',
+      finds: [],
+    },
+  ],
+  check(checked, report) {
+    for (const reference of allReferences(checked)) checkReference(checked, reference, report);
+    reportTrailingStops(checked, 'DOI', report);
+  },
+};

@@ -1,0 +1,91 @@
+// Years that no work of a list can have: four figures that are no year, and years that lie ahead of everything else.
+import type { CheckedDocument, CheckedReference } from '../checked-document.js';
+import { listText } from '../example-text.js';
+import { allReferences, placeOfVariable, printedDates, yearOf } from '../field-values.js';
+import type { Rule, RuleFinding } from '../rule.js';
+
+type Report = (finding: RuleFinding) => void;
+
+// 3020, 202, 20201, 1020b: figures alone
+const FIGURES = /^(\d{1,8})[a-z]?$/;
+const EARLIEST = 1450;
+const LATEST = 2100;
+// Arabic books bear the year of the Hijra: 1417 is 1996
+const HIJRI: readonly [number, number] = [1280, EARLIEST];
+/**
+ * There is no clock here. No year up to this one is doubted; a later one is when nothing else in the document is as late,
+ * give or take two years, so that the rule stays right as time goes on.
+ */
+const KNOWN_TO_HAVE_COME = 2027;
+const AHEAD = 2;
+
+const isPossible = (year: number): boolean => year >= HIJRI[0] && year <= LATEST;
+
+function reportForm(reference: CheckedReference, report: Report): void {
+  for (const date of printedDates(reference, 'issued')) {
+    const figures = FIGURES.exec(date.text)?.[1];
+    if (figures === undefined || isPossible(Number(figures))) continue;
+    const message = `Unexpected year ${figures}, expected one from ${EARLIEST} to ${LATEST}`;
+    report({ span: date.span, message, isDoubtful: date.isDoubtful });
+  }
+}
+
+/** Every year of the document but those of the publication of `reference`: 2031 | Diakses 3 Mei 2024. */
+function yearsOf(checked: CheckedDocument): number[] {
+  return allReferences(checked).flatMap(({ item }) =>
+    [yearOf(item.issued), yearOf(item.accessed)].filter((year) => year !== undefined),
+  );
+}
+
+/** The latest year and the one before it, where two works share the latest they are the same. */
+function latestTwo(years: readonly number[]): [number, number] {
+  let [latest, before] = [0, 0];
+  for (const year of years)
+    if (year > latest) [latest, before] = [year, latest];
+    else if (year > before) before = year;
+  return [latest, before];
+}
+
+function reportFuture(checked: CheckedDocument, report: Report): void {
+  const [latest, before] = latestTwo(yearsOf(checked));
+  if (latest <= Math.max(KNOWN_TO_HAVE_COME, before + AHEAD) || latest > LATEST) return;
+  for (const reference of allReferences(checked)) {
+    if (yearOf(reference.item.issued) !== latest) continue;
+    const date = printedDates(reference, 'issued').find(({ text }) => text.includes(String(latest)));
+    const message = `Unexpected year ${latest}, expected one that has come: nothing else in the list is later than ${before || KNOWN_TO_HAVE_COME}`;
+    report({ span: date?.span ?? placeOfVariable(checked, reference, 'issued'), message, severity: 'warning' });
+  }
+}
+
+export const validYear: Rule = {
+  id: 'valid-year',
+  group: 'fields',
+  severity: 'error',
+  summary: 'Finds years that cannot be right: too early, too late, too many figures, or yet to come.',
+  why: 'A slip in a year breaks the link between citation and reference and misleads about the age of a work. Nothing was printed before 1450; years of the Hijra (1417) are let pass.',
+  examples: [
+    {
+      text: listText('Ashari, Khasan. 20200. Kamus Hubungan Internasional dan Diplomasi. Jakarta: Gramedia.'),
+      finds: ['20200'],
+    },
+    {
+      text: listText(
+        'Ashari, Khasan. 2052. Kamus Hubungan Internasional dan Diplomasi. Jakarta: Gramedia.',
+        'Saudi, Ahmad. 2020. Analisis Peran Diplomasi Digital. Jakarta: Kencana.',
+      ),
+      finds: ['2052'],
+    },
+    {
+      text: listText(
+        'Ashari, Khasan. 2024. Kamus Hubungan Internasional dan Diplomasi. Jakarta: Gramedia.',
+        'Saudi, Ahmad. 1998. Analisis Peran Diplomasi. Jakarta: Kencana.',
+      ),
+      finds: [],
+    },
+    { text: listText('Al-Ghazali. 1417. Ihya Ulum al-Din. Beirut: Dar al-Fikr.'), finds: [] },
+  ],
+  check(checked, report) {
+    for (const reference of allReferences(checked)) reportForm(reference, report);
+    reportFuture(checked, report);
+  },
+};
