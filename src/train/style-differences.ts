@@ -31,7 +31,6 @@ const KNOWN_REASONS: readonly KnownReason[] = [
   { reason: 'a missing comma before the reviewed author', expected: /\S(?:<\/i>)?by /, printed: /, by / },
   { reason: 'a stop before a comma behind a series', expected: /\. , /, printed: /^(?!.*\. , )/ },
   { reason: 'a stop before a comma behind the place', expected: /\., \d{4}/, printed: /^(?!.*\., \d{4})/ },
-  { reason: 'an item of nothing but a link', expected: /^\[1\] ?Accessed/, printed: /^\[1\]\. Accessed/ },
 ];
 
 /** The text where it differs, or else the HTML. */

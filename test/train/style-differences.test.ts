@@ -25,7 +25,6 @@ describe('a reason', () => {
     ['Review of Rumahby Sari', 'Review of Rumah, by Sari', 'a missing comma before the reviewed author'],
     ['Eds., in Seri. , Jakarta: Rak', 'Eds., in Seri, Jakarta: Rak', 'a stop before a comma behind a series'],
     ['SNI 1, Jakarta., 2008.', 'SNI 1, Jakarta, 2008.', 'a stop before a comma behind the place'],
-    ['[1] Accessed: May', '[1]. Accessed: May', 'an item of nothing but a link'],
     ['Sari. 2020. Peta.', 'Sari. 2021. Peta.', 'unexplained: "2020." expected, "2021." printed'],
     ['Sari. 2020.', 'Sari.', 'unexplained: "2020." expected, "" printed'],
     ['Sari.', 'Sari. 2020.', 'unexplained: "2020." too many'],
