@@ -2,8 +2,8 @@
 // alone. Shared by the readers of RIS, EndNote XML and NBIB; what none of the forms takes stays literal.
 import type { CslDate } from '../csl/item.js';
 
-// 2020/01/31/free text; 2020-01-31; 2020; -44/03
-const NUMBERS = /^(-?\d{1,6})(?:[/.-](\d{0,2}))?(?:[/.-](\d{0,2}))?(?:[/-](.*))?$/;
+// 2020/01/31/free text; 2020-01-31; 2020; -0044/03; 33. Fewer than three digits in front of a month are a day, not a year.
+const NUMBERS = /^(-?\d{1,2}$|-?\d{3,6})(?:[/.-](\d{0,2}))?(?:[/.-](\d{0,2}))?(?:[/-](.*))?$/;
 // 2020-2021, 2020/2021
 const YEARS = /^(\d{4})[-–/](\d{4})$/;
 // 2021 Aug 2; 2021 August; 2021 Jul-Aug
