@@ -7,6 +7,7 @@ import { outputFormatByName } from '../batch/output-formats.js';
 import { type PlannedOutput, planRun } from '../batch/plan.js';
 import { type Sink, streamSink } from '../batch/sinks.js';
 import type { LineForm } from '../formats/styled/line-form.js';
+import { languageOf } from '../normalize/language.js';
 import { UsageError } from '../text/errors.js';
 import { nearestName } from '../text/nearest.js';
 import { openDoubts } from './doubts.js';
@@ -53,7 +54,7 @@ async function terminalFormFor(
 async function titleCaseChange({ titleCase }: ConvertSettings): Promise<ChangeItems | undefined> {
   if (titleCase === undefined) return undefined;
   const { changeTitleCase } = await import('../formats/title-case/index.js');
-  return (items) => changeTitleCase(items, titleCase);
+  return (items) => changeTitleCase(items, titleCase, (title) => languageOf(title));
 }
 
 function exitCodeOf(outcome: Outcome, failedWords: number): ExitCode {
