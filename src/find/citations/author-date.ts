@@ -1,0 +1,306 @@
+// Author–date citations: (Ashari, 2020; Saudi, 2019: 12) with all in brackets, and Ashari (2020) with the names in the
+// sentence. Both are read from the brackets that hold the year. Works cited through others are told with those.
+import { type BracketPair, bracketPairs } from './brackets.js';
+import type { AuthorDateCitation, CitedText } from './citation.js';
+import type { CitingText } from './citing-text.js';
+import { isBodyName, namesStart, type ReadNames, readNames, type Stretch } from './names.js';
+import { CITING_WORDS, ET_AL, THROUGH, WORK_WORDS } from './words.js';
+import { citedText, citedYear, type YearMark, yearsIn } from './years.js';
+
+// : 15 | , hlm. 12 | , pp. 3–4 | , S. 12 ff. | , 12, 15
+const LOCATOR =
+  /^\s*(?:[:,]\s*|\s)((?:(?:hlm|hal|halaman|hh|h|pp|p|pages?|pg|s|ms|m\/s|mukasurat|muka surat|bab|chap|chapter|ch|vol|para|paras|paragraf|sec|section|§|ayat|pasal|fig|figure|tab|table|tabel|gambar|n|fn|kap|kapitel)(?:\.\s*|\s+|(?=\d)))?(?:\d{1,5}|[ivxl]{1,6}(?![\p{L}]))(?:[a-eg-z](?!\p{L}))?(?:\s?[-–—]\s?\d{1,5})?(?:\s?(?:f{1,2}|dst|dsb|et seq)\b\.?)?(?:\s?[,;&]\s?(?:hlm\. |pp?\. )?\d{1,4}(?!\d)(?:\s?[-–—]\s?\d{1,5})?(?:\s?f{1,2}\b\.?)?){0,8})/iu;
+const JOINS_YEARS = /^[\s,;&/]*(?:dan|and|und|et|y|serta)?[\s,]*$/u;
+const JOINS_WORKS = /^[\s,;/]*(?:dan|and|und|sowie|serta|or|atau|&)?[\s,]*/u;
+// (Sari, tahun 2020) | (Kompas, 12 Mei 2020) | (Tempo, Mei 2020)
+const DATE_BEFORE =
+  /[,\s]*(?:pada |di |in )?(?:tahun |thn\.? |year |\d{1,2}[ .]\s?\p{L}{3,9}\.?,? |\p{Lu}\p{Ll}{2,8} \d{1,2}, |\p{L}{3,9} )$/u;
+const MONTH_BEFORE =
+  /(?:januari|february?|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|january|february|march|may|june|july|august|october|december|mai|märz|juin|disember|ogos|julai|mac|jun|jan|feb|mar|apr|jul|aug|agu|agt|sep|sept|oct|okt|nov|dec|des)\.?,?\s*$/iu;
+
+/** A citation before its places are looked up; all offsets are offsets into the running text. */
+interface Draft {
+  names: ReadNames;
+  years: YearMark[];
+  locator?: Stretch;
+  end: number;
+  original: readonly Stretch[];
+  isDoubtful: boolean;
+  /** It has the names of the one before it: "(Sari, 2019; 2020)". */
+  readonly isCarried: boolean;
+}
+
+interface Reading {
+  readonly text: string;
+  /** The part with inner brackets blanked: same offsets, from `at` on. */
+  readonly content: string;
+  readonly at: number;
+}
+
+/** The names before a year, a date or the word "tahun" between them taken off. */
+function namesBefore(reading: Reading, from: number, to: number): { names: ReadNames; isDated: boolean } | undefined {
+  const part = reading.content.slice(from, to);
+  const dated = MONTH_BEFORE.test(part) || /(?:tahun|thn\.?|year)\s*$/iu.test(part) ? DATE_BEFORE.exec(part) : null;
+  const names = readNames(reading.content, from, dated ? from + dated.index : to);
+  return names && { names, isDated: dated !== null && MONTH_BEFORE.test(part) };
+}
+
+function locatorAt(reading: Reading, from: number, to: number): Stretch | undefined {
+  const match = LOCATOR.exec(reading.content.slice(from, to));
+  if (!match) return undefined;
+  const start = from + match[0].length - match[1].length;
+  return { start, end: from + match[0].length };
+}
+
+const lastYear = (draft: Draft): { readonly end: number } => draft.years[draft.years.length - 1];
+
+/** Adds a locator behind the last year of a citation; answers where reading goes on. */
+function takeLocator(reading: Reading, draft: Draft, to: number): number {
+  const { end } = lastYear(draft);
+  const locator = locatorAt(reading, end, to);
+  if (!locator) return end;
+  draft.locator = locator;
+  draft.end = locator.end;
+  return locator.end;
+}
+
+/** The citations of a part between semicolons. `carried`: the names before it, for "(Sari, 2019; 2020)". */
+function readPart(reading: Reading, from: number, to: number, carried: Draft | undefined, drafts: Draft[]): void {
+  let last: Draft | undefined;
+  let at = from;
+  for (const mark of yearsIn(reading.content.slice(from, to))) {
+    const year = { ...mark, start: mark.start + from, end: mark.end + from };
+    const gap = reading.content.slice(at, year.start);
+    if (last && JOINS_YEARS.test(gap)) {
+      last.years.push(year);
+      last.end = year.end;
+      at = year.end;
+      continue;
+    }
+    const behind = last ? takeLocator(reading, last, year.start) : from;
+    const start = last ? behind + (JOINS_WORKS.exec(reading.content.slice(behind, year.start))?.[0].length ?? 0) : from;
+    const read = namesBefore(reading, start, year.start);
+    if (!read) {
+      if (last) continue;
+      at = year.end;
+      from = year.end;
+      continue;
+    }
+    const next = draftOf(read, year, last ?? carried, drafts);
+    if (!next) return;
+    last = next;
+    at = year.end;
+  }
+  if (last) takeLocator(reading, last, to);
+}
+
+/** A new citation; one without names of its own has those of the one before it. */
+function draftOf(
+  { names, isDated }: { names: ReadNames; isDated: boolean },
+  year: YearMark,
+  before: Draft | undefined,
+  drafts: Draft[],
+): Draft | undefined {
+  if (names.names.length === 0 && !before) return undefined;
+  const isCarried = names.names.length === 0 && before !== undefined;
+  const draft: Draft = {
+    names: isCarried ? before.names : names,
+    years: [year],
+    end: year.end,
+    original: names.original,
+    isDoubtful: names.isDoubtful || isDated || (isCarried && before.isDoubtful),
+    isCarried,
+  };
+  if (names.through && names.original.length === 0 && drafts.length > 0 && drafts.at(-1) === before)
+    draft.original = drafts.pop()?.names.names ?? [];
+  drafts.push(draft);
+  return draft;
+}
+
+function readParts(reading: Reading, from: number, carried?: Draft): Draft[] {
+  const drafts: Draft[] = [];
+  let at = from;
+  for (const part of reading.content.slice(from).split(';')) {
+    readPart(reading, at, at + part.length, drafts.at(-1) ?? carried, drafts);
+    at += part.length + 1;
+  }
+  return drafts;
+}
+
+function citationOf(
+  source: CitingText,
+  draft: Draft,
+  at: number,
+  cluster: Stretch,
+  isNarrative: boolean,
+): AuthorDateCitation {
+  const cited = ({ start, end }: Stretch): CitedText => citedText(source, at + start, at + end);
+  const { names, years, locator, original, isDoubtful } = draft;
+  const start = at + (draft.isCarried && !isNarrative ? years[0].start : names.names[0].start);
+  return {
+    kind: 'author-date',
+    ...source.placeOf(start, isNarrative ? cluster.end : draft.end + at),
+    cluster: source.placeOf(cluster.start, cluster.end),
+    isNarrative,
+    names: names.names.map(cited),
+    ...(names.etAl ? { etAl: cited(names.etAl) } : {}),
+    years: years.map((year) => citedYear(source, year, at)),
+    ...(locator ? { locator: cited(locator) } : {}),
+    ...(original.length > 0 ? { originalNames: original.map(cited) } : {}),
+    ...(isDoubtful ? { isDoubtful: true } : {}),
+  };
+}
+
+const OPENS_WITH_YEAR =
+  /^\s*(?:tahun |th\. ?|thn\. ?)?(?=\d{4}|[ntsof]\.|tanpa|in press|forthcoming|to appear|no date)/iu;
+// (2020) | (2020: 15) | (2020, edisi kedua) | (2020; lihat juga …): not (2020 hingga kini)
+const BEHIND_YEAR = /^\s*(?:$|[,;:]|\ue00a)/u;
+const ET_AL_BEFORE = new RegExp(`[\\s,]+(${ET_AL})[\\s,]*$`, 'iu');
+const POSSESSIVE = /(?:['’]s?|,)$/u;
+
+/** Reads names backwards from a bracket: their stretch in the running text. */
+function stretchBefore(text: string, bracket: number): Stretch | undefined {
+  const from = Math.max(0, bracket - 300, text.lastIndexOf('\n', bracket - 1) + 1);
+  const before = text.slice(from, bracket);
+  const acronym = /\s[([]\p{Lu}[\p{L}\d&-]{1,24}[)\]]\s*$/u.exec(before);
+  const plain = (acronym ? before.slice(0, acronym.index) : before).trimEnd();
+  const etAl = ET_AL_BEFORE.exec(plain);
+  const end = from + (etAl ? etAl.index : plain.length);
+  const start = namesStart(text, end, etAl !== null);
+  return start < end ? { start, end: from + plain.replace(etAl ? /$^/u : POSSESSIVE, '').length } : undefined;
+}
+
+const FOLLOWED_BY_REPORT =
+  /^\s*[,:]?\s*(?:juga |telah |also |have |has |had |kemudian |pula |turut |hat |haben )?(?:me[mnl]\p{Ll}{3,}|ber\p{Ll}{4,}|di\p{Ll}{5,}|bahwa|that|dass|\p{Ll}{3,}(?:ed|es|ts|ds|ws|ns|ys|ks|ls|rs))\b/u;
+
+/** Whether the sentence shows that what stands before the year is an author. */
+function isReported(text: string, names: Stretch, end: number): boolean {
+  const before = /(\p{L}+)[\s:,“"(]*$/u.exec(text.slice(Math.max(0, names.start - 30), names.start))?.[1] ?? '';
+  if (WORK_WORDS.has(before)) return false;
+  return CITING_WORDS.has(before.toLowerCase()) || FOLLOWED_BY_REPORT.test(text.slice(end, end + 40));
+}
+
+function isDoubtfulNarrative(text: string, names: ReadNames, first: Stretch, end: number): boolean {
+  const word = /(\p{L}+)[\s“"(]*$/u.exec(text.slice(Math.max(0, first.start - 30), first.start))?.[1] ?? '';
+  if (WORK_WORDS.has(word)) return true;
+  if (names.names.length > 1 || names.etAl) return false;
+  const name = text.slice(names.names[0].start, names.names[0].end);
+  if (isBodyName(name) || /^\p{Ll}/u.test(name)) return false;
+  return /\s/u.test(name) && !isReported(text, first, end);
+}
+
+// Sari, D. (2020). Judul … : an entry of a list that stands elsewhere
+const ENTRY = /^\s*(?:[-*•[\]\d.]{1,6}\s*)?\p{Lu}[\p{L}'’-]+,\s?\p{Lu}\p{L}{0,12}[.,\s]/u;
+
+/** An entry of a reference list outside of the lists that were found ("cite this article as"), not a citation. */
+function isEntry({ text }: CitingText, names: Stretch, end: number): boolean {
+  const lineStart = text.lastIndexOf('\n', names.start - 1) + 1;
+  return (
+    names.start - lineStart < 150 &&
+    ENTRY.test(text.slice(lineStart, lineStart + 60)) &&
+    /^\s?[.:,]\s/u.test(text.slice(end, end + 3))
+  );
+}
+
+/** Sari (2020): brackets that open with a year, with names before them. */
+function narrative(source: CitingText, pair: BracketPair): AuthorDateCitation[] {
+  const { text } = source;
+  const opening = OPENS_WITH_YEAR.exec(pair.content);
+  const first = opening && yearsIn(pair.content)[0];
+  if (!first || first.start !== opening[0].length) return [];
+  const stretch = stretchBefore(text, pair.start);
+  if (!stretch || isEntry(source, stretch, pair.end)) return [];
+  const names = readNames(text, stretch.start, stretch.end);
+  if (!names || names.names.length === 0) return [];
+  const at = pair.start + 1;
+  const shifted = shift(names, -at);
+  const carried: Draft = {
+    names: shifted,
+    years: [],
+    end: 0,
+    original: shifted.original,
+    isDoubtful: false,
+    isCarried: false,
+  };
+  const reading: Reading = { text, content: pair.content, at };
+  const drafts: Draft[] = [];
+  const semicolon = pair.content.indexOf(';');
+  readPart(reading, 0, semicolon < 0 ? pair.content.length : semicolon, carried, drafts);
+  const own = drafts.find((draft) => draft.names === shifted);
+  if (!own || !BEHIND_YEAR.test(pair.content.slice(own.end))) return throughOther(source, pair, drafts, shifted, at);
+  own.isDoubtful = names.isDoubtful || isDoubtfulNarrative(text, names, stretch, pair.end);
+  const others = semicolon < 0 ? drafts.filter((draft) => draft !== own) : readParts(reading, semicolon + 1, own);
+  const cluster = { start: stretch.start, end: pair.end };
+  return [own, ...others].map((draft) =>
+    citationOf(source, draft, at, draft.names === shifted ? cluster : pair, draft === own),
+  );
+}
+
+/** Weber (1947, dalam Sari, 2020): only the work that was read stands. */
+function throughOther(
+  source: CitingText,
+  pair: BracketPair,
+  drafts: readonly Draft[],
+  names: ReadNames,
+  at: number,
+): AuthorDateCitation[] {
+  const through = drafts.filter((draft) => draft.original.length > 0 && draft.names !== names);
+  return through.map((draft) => citationOf(source, draft, at, pair, false));
+}
+
+const shift = (names: ReadNames, by: number): ReadNames => {
+  const moved = ({ start, end }: Stretch): Stretch => ({ start: start + by, end: end + by });
+  return {
+    ...names,
+    names: names.names.map(moved),
+    original: names.original.map(moved),
+    ...(names.etAl ? { etAl: moved(names.etAl) } : {}),
+  };
+};
+
+/** (Sari, 2020; Smith et al., 2019): all in brackets. "Weber (dalam Sari, 2020)" has its first author before them. */
+function parenthetical(source: CitingText, pair: BracketPair): AuthorDateCitation[] {
+  const reading: Reading = { text: source.text, content: pair.content, at: pair.start + 1 };
+  const drafts = readParts(reading, 0);
+  if (drafts[0]?.names.through && drafts[0].original.length === 0) {
+    const before = stretchBefore(source.text, pair.start);
+    const names = before && readNames(source.text, before.start, before.end);
+    if (names) drafts[0].original = shift(names, -reading.at).names;
+  }
+  return drafts.map((draft) => citationOf(source, draft, reading.at, pair, false));
+}
+
+const DATED =
+  /\d{4}|n\.\s?d|t\.\s?t|t\.\s?th|s\.\s?a\.|o\.\s?J|tanpa tahun|no date|in press|forthcoming|to appear|terbit|proses|submitted|preparation|Erscheinen/u;
+
+function citationsIn(source: CitingText, pair: BracketPair): AuthorDateCitation[] {
+  if (!DATED.test(pair.content)) return [];
+  return OPENS_WITH_YEAR.test(pair.content) ? narrative(source, pair) : parenthetical(source, pair);
+}
+
+// Weber (1947), dalam Sari (2020)
+const THROUGH_BETWEEN = new RegExp(`^\\s*,?\\s*(?:${THROUGH})\\s+(?:buku |karya |artikel )?$`, 'iu');
+
+/** "Weber (1947) dalam Sari (2020)": the first becomes the original of the second. */
+function joinThrough(citations: readonly AuthorDateCitation[], text: string): AuthorDateCitation[] {
+  const joined: AuthorDateCitation[] = [];
+  for (const citation of citations) {
+    const before = joined.at(-1);
+    const between =
+      before && citation.names[0].start > before.end ? text.slice(before.end, citation.names[0].start) : 'none';
+    if (before?.isNarrative && citation.isNarrative && between.length < 40 && THROUGH_BETWEEN.test(between)) {
+      joined.pop();
+      joined.push({ ...citation, originalNames: before.names });
+    } else joined.push(citation);
+  }
+  return joined;
+}
+
+/** All author–date citations of a running text. `text` is the document's own. */
+export function authorDateCitations(source: CitingText, text: string): AuthorDateCitation[] {
+  const found = bracketPairs(source.text).flatMap((pair) => citationsIn(source, pair));
+  return joinThrough(
+    found.sort((a, b) => a.years[0].start - b.years[0].start),
+    text,
+  );
+}
