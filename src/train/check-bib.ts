@@ -2,9 +2,9 @@
 // it is installed, and @retorquere/bibtex-parser, where a folder that holds it is named. Entries are compared by key.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { readFields } from '../formats/bibtex/read-fields.js';
 import { splitBibtex } from '../formats/bibtex/split-entries.js';
 import { StringTable } from '../formats/bibtex/strings.js';
@@ -98,14 +98,22 @@ interface BibtexParser {
   parse(text: string, options: object): { readonly entries: readonly { readonly key: string }[] };
 }
 
-/** @retorquere/bibtex-parser out of a folder that holds its node_modules. Throws InputError when it is not there. */
-export function parserReader(folder: string): KeyReader {
-  let parser: BibtexParser;
+const PARSER = '@retorquere/bibtex-parser';
+
+/** The parser's ES module: `require` does not find its way in this package. */
+async function importParser(folder: string): Promise<BibtexParser> {
+  const root = join(resolve(folder), 'node_modules', PARSER);
   try {
-    parser = createRequire(join(resolve(folder), 'x.js'))('@retorquere/bibtex-parser') as BibtexParser;
+    const { module } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { module: string };
+    return (await import(pathToFileURL(join(root, module)).href)) as BibtexParser;
   } catch (cause) {
-    throw new InputError(`${folder}: @retorquere/bibtex-parser is not installed there`, { cause });
+    throw new InputError(`${folder}: ${PARSER} is not installed there`, { cause });
   }
+}
+
+/** @retorquere/bibtex-parser out of a folder that holds its node_modules. Throws InputError when it is not there. */
+export async function parserReader(folder: string): Promise<KeyReader> {
+  const parser = await importParser(folder);
   return (_path, text) => {
     try {
       return parser.parse(text, { sentenceCase: false }).entries.map(({ key }) => key);

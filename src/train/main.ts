@@ -80,10 +80,10 @@ function foundReferences(file: string): string[] {
 }
 
 /** Our BibTeX reader beside biber, where it is installed, and a parser in the node_modules of `against`. */
-function bibScore(folder: string, against: string | undefined): string[] {
+async function bibScore(folder: string, against: string | undefined): Promise<string[]> {
   const readers = {
     biber: biberReader(),
-    '@retorquere/bibtex-parser': against === undefined ? undefined : parserReader(against),
+    '@retorquere/bibtex-parser': against === undefined ? undefined : await parserReader(against),
   };
   const others = Object.entries(readers).filter((reader): reader is [string, KeyReader] => reader[1] !== undefined);
   return reportBibScore(checkBib(folder, new Map(others)));
@@ -107,7 +107,7 @@ async function run(argv: readonly string[]): Promise<void> {
   if (command === 'styles') return printStyleScores(place, Number(values.shown), values.differences);
   if (command === 'title-case')
     return print(reportTitleCase(checkTitleCase(place, positionals[2] === 'final'), Number(values.shown)));
-  if (command === 'bib') return print(bibScore(place, values.against));
+  if (command === 'bib') return print(await bibScore(place, values.against));
   if (command === 'documents') return print(foundReferences(place));
   if (command === 'second-look') return addSecondLook(place, values);
   if (command !== 'train') throw new UsageError(USAGE);

@@ -66,8 +66,8 @@ it('counts equal keys as often as they stand', () => {
   expect(missingKeys(['my  key '], ['my key'])).toEqual([]);
 });
 
-it('says when the parser is not where it should be', () => {
-  expect(() => parserReader(folder)).toThrow(/not installed there/);
+it('says when the parser is not where it should be', async () => {
+  await expect(parserReader(folder)).rejects.toThrow(/not installed there/);
 });
 
 const biber = biberReader();

@@ -91,6 +91,7 @@ const isOpen = (end: string): boolean => /^(?:\.\.|unknown|open)?$/.test(end);
 function readRange(first: string, second: string): ReadDate | undefined {
   if (isOpen(second)) return openRange(first, first);
   if (isOpen(first)) return openRange(second, second);
+  if (/^\d{1,2}$/.test(second)) return undefined;
   const [from, to] = [readOne(first), readOne(second)];
   if (!from || !to) return undefined;
   const circa = ABOUT.test(first) || ABOUT.test(second) ? { circa: true as const } : {};
@@ -114,7 +115,12 @@ function readEdtf(text: string): ReadDate | undefined {
 function readYears(text: string): DateParts[] | undefined {
   const [, first, second] = YEARS.exec(text) ?? [];
   if (first === undefined) return undefined;
-  const last = Number(first.slice(0, Math.max(0, first.length - second.length)) + second);
+  const sameCentury = Number(first.slice(0, Math.max(0, first.length - second.length)) + second);
+  // 1999/00
+  const last =
+    sameCentury <= Number(first) && second.length === 2 && sameCentury + 90 <= Number(first)
+      ? sameCentury + 100
+      : sameCentury;
   // 2010-05 is a month and 2010-21 a season
   const isPart = second.length === 2 && Number(second) <= 24 && /^\d+-\d+$/.test(text);
   return last > Number(first) && !isPart ? [[Number(first)], [last]] : undefined;
