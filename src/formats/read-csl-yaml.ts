@@ -47,11 +47,8 @@ function itemBlock(text: string): string {
   return block ? onlyBlock(text, block).replace(/^\uFEFF/, ' ') : '';
 }
 
-function valueAt(node: Node | undefined, key: string, reader: NodeReader): Node | undefined {
-  if (!isMap(node)) return undefined;
-  const entry = reader.entries(node).findLast(([name]) => name === key || name === key.toLowerCase());
-  return entry && reader.resolve(entry[1]);
-}
+const valueAt = (node: Node | undefined, key: string, reader: NodeReader): Node | undefined =>
+  isMap(node) ? reader.valueOf(node, key) : undefined;
 
 /** The nodes that should be items, and how a fault names the list that they stand in. */
 function itemNodes(root: Node, reader: NodeReader): { nodes: readonly unknown[]; name: string } {
@@ -109,6 +106,7 @@ const withId = (item: CslItem, index: number): CslItem =>
 
 function readNodes(root: Node, length: number): ReadItems {
   const reader = new NodeReader(length);
+  reader.learnAnchors(root);
   const { nodes, name } = itemNodes(root, reader);
   const read = nodes.map((node, index) => readItem(node, index, name, reader));
   return { items: read.flatMap(({ items }) => items), findings: read.flatMap(({ findings }) => findings) };

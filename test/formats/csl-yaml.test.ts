@@ -206,6 +206,14 @@ describe('faults', () => {
     await expect(read(`- id: a\n  type: book\n  l0: &l0 [x]\n${lists.join('\n')}`)).rejects.toThrow('Aliases');
   });
 
+  it('places forty thousand faults of one item in linear time', async () => {
+    const keys = Array.from({ length: 40_000 }, (_, n) => `  x${n}: y\n`).join('');
+    const started = performance.now();
+    const { items, findings } = await read(`- id: a\n  type: book\n${keys}`);
+    expect([items.length, findings.length]).toEqual([1, 40_000]);
+    expect(performance.now() - started).toBeLessThan(8000);
+  });
+
   it('follows no alias into itself', async () => {
     const { items } = await read('- id: a\n  type: book\n  custom: &c {x: *c}\n');
     expect(items).toHaveLength(1);

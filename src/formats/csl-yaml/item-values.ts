@@ -38,6 +38,8 @@ const objectOf = (entries: readonly Entry[]): Record<string, unknown> => Object.
 /** Turns nodes into values; one for a whole file, because anchors and the number of nodes belong to the file. */
 export class NodeReader {
   readonly #anchors = new Map<string, Node>();
+  readonly #entries = new WeakMap<YAMLMap, readonly (readonly [key: string, node: unknown])[]>();
+  readonly #values = new WeakMap<YAMLMap, Map<string, unknown>>();
   #budget: number;
 
   /** `length` of the text: no file without aliases has more nodes than characters. */
@@ -45,17 +47,39 @@ export class NodeReader {
     this.#budget = 2 * length + 1000;
   }
 
+  /** Learns the anchors of a whole file, wherever in it they stand. */
+  learnAnchors(root: Node): void {
+    const waiting: unknown[] = [root];
+    while (waiting.length > 0) {
+      const node = waiting.pop();
+      this.resolve(node);
+      if (isSeq(node)) for (const item of node.items) waiting.push(item);
+      if (isMap(node)) for (const { key, value } of node.items) waiting.push(key, value);
+    }
+  }
+
   /** The node that stands here: the one that an alias names, where it is one. */
   resolve(node: unknown): Node | undefined {
-    if (--this.#budget < 0) throw new AliasBombError('Aliases make more of this file than it holds');
     if (isAlias(node)) return this.#anchors.get(node.source);
     if ((isScalar(node) || isMap(node) || isSeq(node)) && node.anchor !== undefined)
       this.#anchors.set(node.anchor, node);
     return node as Node | undefined;
   }
 
-  entries(mapping: YAMLMap): (readonly [key: string, node: unknown])[] {
-    return mapping.items.map(({ key, value }) => [this.#text(key), value]);
+  /** The entries of a mapping by their keys, in order; of a key that stands twice, each. */
+  entries(mapping: YAMLMap): readonly (readonly [key: string, node: unknown])[] {
+    const known = this.#entries.get(mapping);
+    if (known) return known;
+    const entries = mapping.items.map(({ key, value }) => [this.#text(key), value] as const);
+    this.#entries.set(mapping, entries);
+    return entries;
+  }
+
+  /** The node of a key, the last one where it stands twice; small letters do where CSL has capitals. */
+  valueOf(mapping: YAMLMap, key: string): Node | undefined {
+    const values = this.#values.get(mapping) ?? new Map(this.entries(mapping));
+    this.#values.set(mapping, values);
+    return this.resolve(values.get(key) ?? values.get(key.toLowerCase()));
   }
 
   #text(node: unknown): string {
@@ -65,6 +89,7 @@ export class NodeReader {
 
   /** A value of no variable of ours: numbers, booleans and null where they stand bare, text as it is. */
   plain(node: unknown, depth = 0): unknown {
+    if (--this.#budget < 0) throw new AliasBombError('Aliases make more of this file than it holds');
     const resolved = this.resolve(node);
     if (depth > MAX_DEPTH) return null;
     if (isScalar(resolved)) return scalarValue(resolved.value, resolved.type);
