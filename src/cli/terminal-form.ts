@@ -8,6 +8,8 @@ import { visibleLine } from './visible-text.js';
 
 const INDENT = 4;
 const NARROWEST = 20;
+// To wrap a line takes time for each of its characters, and one of a million would take minutes; nobody reads such a line.
+const LONGEST_WRAPPED = 20_000;
 
 function shownRun(run: StyledRun, chalk: ChalkInstance): string {
   const text = visibleLine(run.text);
@@ -27,7 +29,8 @@ export function terminalForm(columns: number, chalk: ChalkInstance): LineForm {
     const { number, runs } = entry.runs;
     const indent = margin || INDENT;
     const text = runs.map((run) => shownRun(run, chalk)).join('');
-    const wrapped = wrapAnsi(text, Math.max(NARROWEST, columns - indent), { hard: true });
+    const width = Math.max(NARROWEST, columns - indent);
+    const wrapped = text.length > LONGEST_WRAPPED ? text : wrapAnsi(text, width, { hard: true });
     const start = margin > 0 ? visibleLine(number).padEnd(margin) : '';
     return `${start}${wrapped.replaceAll('\n', `\n${' '.repeat(indent)}`)}\n`;
   };

@@ -12,9 +12,11 @@ export interface Run {
 export interface Surroundings {
   readonly stdin?: string | Uint8Array;
   readonly isTerminal?: boolean;
+  /** How wide the terminal says it is. */
+  readonly columns?: number;
 }
 
-function collector(isTTY: boolean): { stream: Writable & { isTTY: boolean }; text: () => string } {
+function collector(isTTY: boolean, columns?: number) {
   const chunks: string[] = [];
   const stream = new Writable({
     write(chunk, _encoding, done) {
@@ -22,15 +24,15 @@ function collector(isTTY: boolean): { stream: Writable & { isTTY: boolean }; tex
       done();
     },
   });
-  return { stream: Object.assign(stream, { isTTY }), text: () => chunks.join('') };
+  return { stream: Object.assign(stream, { isTTY, columns }), text: () => chunks.join('') };
 }
 
 export async function runMain(argv: readonly string[], around: Surroundings = {}): Promise<Run> {
-  const { stdin, isTerminal = false } = around;
+  const { stdin, isTerminal = false, columns } = around;
   const input = Object.assign(Readable.from(stdin === undefined ? [] : [Buffer.from(stdin)]), {
     isTTY: stdin === undefined,
   });
-  const [out, err] = [collector(isTerminal), collector(isTerminal)];
+  const [out, err] = [collector(isTerminal, columns), collector(isTerminal)];
   const code = await main(argv, { stdin: input, stdout: out.stream, stderr: err.stream });
   return { code, stdout: out.text(), stderr: err.text() };
 }
