@@ -16,6 +16,7 @@ const MADE_ANEW: ReadonlySet<string> = new Set([
   'citation-number',
   'first-reference-note-number',
   'page-first',
+  'source',
   'year-suffix',
 ]);
 

@@ -79,11 +79,17 @@ function readContainers(item: LooseItem, { kind, shelf }: OpenRecord): void {
   const inBook = !WHOLE_WORKS.has(kind) && (shelf.has('TI') || shelf.has('T1')) ? ['BT'] : [];
   if (item['container-title'] === undefined)
     set(item, 'container-title', shelf.take('JF', 'T2', ...inBook, 'TA', 'JO', 'J1'));
-  set(item, 'container-title-short', shelf.take('J2', 'JA', 'JO', 'J1'));
-  if (item['container-title-short'] === item['container-title']) delete item['container-title-short'];
+  set(
+    item,
+    'container-title-short',
+    shelf.take('J2', 'JA') ?? otherThan(item['container-title'], shelf.take('JO', 'J1')),
+  );
   if (item['collection-title'] === undefined && !hasSeriesElsewhere(kind))
     set(item, 'collection-title', shelf.take('T3'));
 }
+
+const otherThan = (known: unknown, value: string | undefined): string | undefined =>
+  value === known ? undefined : value;
 
 // T3 of bills and hearings names who gave them.
 const hasSeriesElsewhere = (kind: string): boolean => hasAuthority(kind) && kind !== 'CASE';

@@ -83,6 +83,8 @@ function pageFields(item: CslItem, kind: string): RisField[] {
   if (page === '') return isWhole ? [textField('SP', item, 'number-of-pages')] : [];
   const [, start, end] = RANGE.exec(page) ?? ['', page, ''];
   // A lone SP of a whole work is its length; a page of it stands as a range of one.
+  // 5-5: start and end alone would come back as one page
+  if (start === end) return [field('SP', 'page', page), field('EP', '', end)];
   return [field('SP', 'page', start), field('EP', '', end === '' && isWhole ? start : end)];
 }
 

@@ -103,6 +103,11 @@ describe('what people write', () => {
       '- {id: a, type: book, accessed: 2020-03-31T10:00:00Z}',
       { accessed: { 'date-parts': [[2020, 3, 31]] } },
     ],
+    [
+      'an alias of what stands elsewhere',
+      'words: &t Arsip\nreferences: [{id: a, type: book, title: *t}]',
+      { title: 'Arsip' },
+    ],
     ['a year', '- {id: a, type: book, issued: 2020}', { issued: { 'date-parts': [[2020]] } }],
     ['a range', '- {id: a, type: book, issued: 2020-03/2021}', { issued: { 'date-parts': [[2020, 3], [2021]] } }],
     ['a season', '- {id: a, type: book, issued: 2020-22}', { issued: { 'date-parts': [[2020]], season: 2 } }],

@@ -69,6 +69,7 @@ const FORMS: Readonly<Record<string, fc.Arbitrary<string>>> = {
   page: fc.oneof(
     number,
     fc.tuple(number, number).map(([start, end]) => `${start}-${end}`),
+    number.map((n) => `${n}-${n}`),
     number.map((n) => `e${n}`),
   ),
   'number-of-pages': fc.oneof(number, fc.constant('xii, 340')),

@@ -167,7 +167,6 @@ function expectedItem(item: CslItem): Record<string, unknown> {
 const isAmbiguous = (item: CslItem): boolean =>
   item.shortTitle !== undefined ||
   item.journalAbbreviation !== undefined ||
-  item['container-title-short'] === item['container-title'] ||
   (item.type === 'paper-conference' && item['container-title'] === undefined) ||
   (item.type === 'paper-conference' && item['publisher-place'] === undefined);
 
