@@ -105,7 +105,7 @@ describe('TeX', () => {
   });
 
   it('has linear time for any text', () => {
-    const started = performance.now();
+    const started = process.cpuUsage();
     for (const piece of [
       '{',
       '}',
@@ -123,8 +123,8 @@ describe('TeX', () => {
       '{\\c ',
     ])
       readTex(piece.repeat(20_000));
-    expect(performance.now() - started).toBeLessThan(10_000);
-  }, 30_000);
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(5_000);
+  }, 60_000);
 
   it('never throws and never leaves what opens a group', () => {
     const tex = fc.string({ unit: fc.constantFrom(...'ab {}$\\^_~`\'"-cit&%#'), maxLength: 40 });
@@ -316,14 +316,15 @@ describe('broken and hostile files', () => {
   ])(
     'take linear time in a long run of %j',
     (piece) => {
-      const run = piece.repeat(Math.ceil(30_000 / piece.length));
-      const started = performance.now();
+      const run = piece.repeat(Math.ceil(20_000 / piece.length));
+      const started = process.cpuUsage();
       readBibtex(run);
       readBibtex(`@book{k, title={${run}`);
       readBibtex(`@book{k, author={${run}}, date={${run}}, pages={${run}}, url={${run}}, keywords={${run}}}`);
-      expect(performance.now() - started).toBeLessThan(6_000);
+      // time of the processor: other programs may be at work as well
+      expect(process.cpuUsage(started).user / 1000).toBeLessThan(5_000);
     },
-    20_000,
+    60_000,
   );
 
   it('do not grow by what they inherit or abbreviate', () => {

@@ -10,6 +10,9 @@ const PERCENT = /\\(?:textpercent|letterpercent|percent)(?![A-Za-z])\s?(?:\{\})?
 const CARET = /\\(?:textasciicircum|\^)(?![A-Za-z])\s?(?:\{\})?/g;
 const ESCAPED = /\\([_&%#$~{}^ -])/g;
 
+// what the rest of this file is for; most addresses have none of it
+const SPECIAL = /[\\{}$\p{Cc}]/u;
+
 /** A long link that was wrapped at the ends of lines, in one piece. */
 const unwrapped = (text: string): string =>
   text
@@ -19,6 +22,7 @@ const unwrapped = (text: string): string =>
 
 /** The address that a verbatim field means. Never throws. */
 export function verbatimText(tex: string): string {
+  if (!SPECIAL.test(tex)) return tex.trim();
   const inner = WRAPPED.exec(tex)?.[1] ?? tex;
   return unwrapped(inner)
     .replace(TILDE, '~')
