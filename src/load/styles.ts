@@ -48,6 +48,7 @@ const OFFICIAL_NAMES: Readonly<Record<string, string>> = {
   'harvard-indonesia': 'harvard-id',
   'modern-language-association': 'mla',
   'modern-language-association-9th-edition': 'mla',
+  'nlm-citation-sequence': 'vancouver',
 };
 
 /** Names of the styles that pustaka brings along. */

@@ -51,6 +51,9 @@ beforeAll(() => {
   symlinkSync(join(home, 'gone.csl'), join(second, 'dangling.csl'));
   vi.stubEnv('PUSTAKA_STYLES', [first, join(home, 'nothing'), second].join(delimiter));
   vi.stubEnv('HOME', home);
+  // a machine with thousands of styles in its packages must not change what is listed here
+  vi.stubEnv('XDG_DATA_DIRS', join(home, 'nothing'));
+  vi.stubEnv('XDG_DATA_HOME', join(home, 'nothing'));
 });
 afterAll(() => {
   vi.unstubAllEnvs();

@@ -77,6 +77,7 @@ describe('loadStyle', () => {
     ['modern-language-association', 'mla'],
     ['modern-language-association-9th-edition', 'mla'],
     ['harvard-indonesia', 'harvard-id'],
+    ['nlm-citation-sequence', 'vancouver'],
   ])('takes the official name %s for %s', (official, name) => {
     expect(loadStyle(official)).toEqual(loadStyle(name));
     expect(isStyleName(official)).toBe(true);

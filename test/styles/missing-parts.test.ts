@@ -1,5 +1,5 @@
 // Whatever a reference lacks, its line holds together: each work of the tables once with every variable left out in turn.
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { CslItem } from '../../src/csl/item.js';
 import { createStyler } from '../../src/formats/styled.js';
 import { loadLocale } from '../../src/load/locales.js';
@@ -23,11 +23,13 @@ const ownStyles = listStyles()
   .filter(({ source }) => source === 'pustaka')
   .map(({ name }) => name);
 
-describe.each(ownStyles)('%s', (name) => {
-  it.each(['en-US', 'id-ID'])('in %s', (locale) => {
-    const styler = createStyler(loadStyle(name), loadLocale(locale));
+it.each(ownStyles)(
+  '%s',
+  (name) => {
+    const styler = createStyler(loadStyle(name), loadLocale('en-US'));
     // One at a time: year suffixes are for lists.
     const lines = variants.map((item) => styler.format([item])[0].text);
     expect(lines.filter((line) => BROKEN.test(line))).toEqual([]);
-  });
-});
+  },
+  60_000,
+);
