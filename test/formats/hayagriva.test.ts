@@ -251,3 +251,17 @@ describe('any item', () => {
     fc.assert(property, { numRuns: RUNS, seed: SEED });
   });
 });
+
+it.each(['\n', '\r', '\u0085', '\u2028', '\u2029', '\u0000'])(
+  'lets no line break (%j) in a value or a key start an entry',
+  (lineBreak) => {
+    const payload = `x${lineBreak}evil:${lineBreak}  type: book`;
+    const item: CslItem = { id: payload, type: 'book', title: payload, author: [{ family: payload }], DOI: payload };
+    expect(Object.values(entriesOf([item])).map(({ type }) => type)).toEqual(['book']);
+    expect(
+      writeHayagriva([item])
+        .split(/[\p{Cc}\u2028\u2029]/u)
+        .filter((each) => each.startsWith('evil')),
+    ).toEqual([]);
+  },
+);

@@ -1,7 +1,15 @@
 // RIS both ways: every row of the table, every record type, and what we write read back.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type CslDate, type CslItem, type CslName, ITEM_TYPES } from '../../src/csl/item.js';
+import {
+  type CslDate,
+  type CslItem,
+  type CslName,
+  DATE_VARIABLES,
+  ITEM_TYPES,
+  NAME_VARIABLES,
+  TEXT_VARIABLES,
+} from '../../src/csl/item.js';
 import { readItems } from '../../src/formats/read-items.js';
 import { ITEM_TYPE_OF_RECORD, RECORD_TYPES } from '../../src/formats/ris/record-types.js';
 import { risVariables, writeRis } from '../../src/formats/write-ris.js';
@@ -180,4 +188,43 @@ describe('round trip', () => {
     );
     await fc.assert(property, { numRuns: RUNS, seed: SEED });
   }, 120_000);
+});
+
+const BREAKS = ['\n', '\r', '\r\n', '\u0085', '\u2028', '\u2029', '\v', '\f', '\u0000'];
+const PAYLOADS = BREAKS.map((lineBreak) => `x${lineBreak}ER  - ${lineBreak}TY  - JOUR${lineBreak}TI  - y`);
+
+describe('no value starts a record', () => {
+  const hostileItems: [what: string, toItem: (payload: string) => object][] = [
+    ['id', (id) => ({ id })],
+    [
+      'type of a kept tag',
+      (payload) => ({ custom: { ris: { [payload]: ['x'], TY: ['JOUR'], ER: [''], 'A\nER': ['x'] } } }),
+    ],
+    ['value of a kept tag', (payload) => ({ custom: { ris: { AD: [payload] } } })],
+    ...TEXT_VARIABLES.map((key): [string, (payload: string) => object] => [key, (payload) => ({ [key]: payload })]),
+    ...NAME_VARIABLES.map((key): [string, (payload: string) => object] => [
+      key,
+      (payload) => ({ [key]: [{ family: payload, given: payload, suffix: payload }, { literal: payload }] }),
+    ]),
+    ...DATE_VARIABLES.map((key): [string, (payload: string) => object] => [
+      key,
+      (payload) => ({ [key]: { 'date-parts': [[payload, payload, payload]], season: payload } }),
+    ]),
+    ...DATE_VARIABLES.map((key): [string, (payload: string) => object] => [
+      `literal ${key}`,
+      (payload) => ({ [key]: { literal: payload } }),
+    ]),
+  ];
+
+  it.each(hostileItems)('%s', async (_, toItem) => {
+    for (const payload of PAYLOADS) {
+      const items = [
+        { id: 'a', type: 'book', ...toItem(payload) },
+        { id: 'b', type: 'map' },
+      ] as CslItem[];
+      const written = writeRis(items);
+      expect(written.split(/[\p{Cc}\u2028\u2029]/u).filter((each) => /^(?:TY|ER) {2}-/.test(each))).toHaveLength(4);
+      expect((await back(items)).map(({ type }) => type)).toEqual(['book', 'map']);
+    }
+  });
 });
