@@ -1,0 +1,163 @@
+// A reference as citations see it: under which names it may be cited, with which years, and what else its line says, in
+// case that it was not parsed right.
+import type { CslDate, CslItem, CslName } from '../../csl/item.js';
+import type { CheckedReference } from '../checked-document.js';
+import { initialsOf, nameKey, nameWords, tellingWords } from './name-keys.js';
+
+/** An author of a work. `keys` are the ways to write the name that are as good as any other. */
+export interface ListedName {
+  readonly printed: string;
+  readonly keys: ReadonlySet<string>;
+  readonly words: ReadonlySet<string>;
+  /** The family name, or the whole of a name that has none. */
+  readonly family: string;
+  readonly isBody: boolean;
+}
+
+export interface ListedWork {
+  readonly reference: CheckedReference;
+  readonly names: readonly ListedName[];
+  /** The names are the title's: the work has no author. */
+  readonly isByTitle: boolean;
+  /** The list itself cuts the names short ("dkk."), or they were not read for sure. */
+  readonly hasAllNames: boolean;
+  readonly years: ReadonlySet<number>;
+  readonly suffix?: string;
+  /** Every capitalised word of the line. */
+  readonly printedWords: ReadonlySet<string>;
+}
+
+const NAMED_BY = [
+  'author',
+  'editor',
+  'translator',
+  'director',
+  'compiler',
+  'organizer',
+  'container-author',
+  'collection-editor',
+] as const;
+const ACRONYM = /[([]\s?(\p{Lu}[\p{L}\d&-]{1,24})\s?[)\]]/gu;
+const LONGEST_LINE = 3000;
+
+const defined = (values: readonly (string | undefined)[]): string[] =>
+  values.filter((value) => value !== undefined && value !== '') as string[];
+
+function personKeys(name: CslName): string[] {
+  const { family = '', given = '' } = name;
+  const particle = name['non-dropping-particle'] ?? name['dropping-particle'] ?? '';
+  return [
+    family,
+    `${particle} ${family}`,
+    `${given} ${family}`,
+    `${given} ${particle} ${family}`,
+    `${family} ${given}`,
+  ];
+}
+
+function bodyKeys(literal: string): string[] {
+  const acronyms = [...literal.matchAll(ACRONYM)].map((match) => match[1]);
+  const full = literal.replace(ACRONYM, ' ');
+  return [literal, full, ...acronyms, ...(full.trim().includes(' ') ? initialsOf(full) : [])];
+}
+
+function listedName(name: CslName): ListedName {
+  const literal = name.literal ?? name.given ?? '';
+  const isBody = name.family === undefined;
+  const printed = isBody ? literal : defined([name['non-dropping-particle'], name.family]).join(' ');
+  const keys = new Set((isBody ? bodyKeys(literal) : personKeys(name)).map(nameKey).filter((key) => key.length > 1));
+  const words = new Set(
+    nameWords(`${name.given ?? ''} ${name['non-dropping-particle'] ?? ''} ${name.family ?? ''} ${name.literal ?? ''}`),
+  );
+  return { printed, keys, words, family: nameKey(name.family ?? literal), isBody };
+}
+
+function titleName(title: string): ListedName {
+  return {
+    printed: title,
+    keys: new Set([nameKey(title)]),
+    words: new Set(nameWords(title)),
+    family: nameKey(title),
+    isBody: true,
+  };
+}
+
+function namesOf(item: CslItem): readonly CslName[] {
+  for (const variable of NAMED_BY) {
+    const names = item[variable];
+    if (names !== undefined && names.length > 0) return names;
+  }
+  return [];
+}
+
+function yearsOf(date: CslDate | undefined): number[] {
+  const typed = (date?.['date-parts'] ?? []).map((parts) => Number(parts[0]));
+  const printed =
+    `${date?.literal ?? ''} ${date?.raw ?? ''} ${date?.edtf ?? ''}`.match(/(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/g) ?? [];
+  return [...typed, ...printed.map(Number)].filter((year) => year > 0);
+}
+
+// 2020a, within or right behind the year that the parser found
+const YEAR_WITH_LETTER = /(?<!\d)(?:1[5-9]|20)\d\d\s?([a-z])(?![\p{L}\d])/u;
+
+function suffixOf({ text, segments, item }: CheckedReference): string | undefined {
+  const own = item['year-suffix'];
+  if (own !== undefined) return String(own);
+  const issued = segments.find(({ label }) => label === 'issued');
+  return issued && YEAR_WITH_LETTER.exec(text.slice(issued.start, issued.end + 3))?.[1];
+}
+
+const NO_ISSUED = new Set(['accessed', 'URL', 'DOI', 'page', 'title', 'container-title']);
+
+/** Years of the line where no date was found in it: all but those of access dates, titles and addresses. */
+function printedYears({ text, segments }: CheckedReference): number[] {
+  const line = segments
+    .filter(({ label }) => NO_ISSUED.has(label))
+    .reduceRight(
+      (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
+      text.slice(0, LONGEST_LINE),
+    );
+  return (line.match(/(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/g) ?? []).map(Number);
+}
+
+const CUT_SHORT = /\bet\.? ?al|\bdkk\b|dan kawan|\bdll\b|and others|u\. ?a\.|\bcs\b|…|\.\.\./iu;
+
+/** Whether the names of a work were read so plainly that their number can be relied on. */
+function hasAllNames({ text, segments, item, confidence }: CheckedReference): boolean {
+  if (text === '') return true;
+  const author = segments.filter(({ label }) => label === 'author');
+  if (author.length !== 1 || item.author === undefined || confidence < 0.5) return false;
+  const printed = text.slice(author[0].start, author[0].end);
+  return (
+    author[0].start < 12 &&
+    !CUT_SHORT.test(text.slice(author[0].start, author[0].end + 8)) &&
+    (item.author.length > 1 || !/,.*,|&|;| and | dan | und |\//u.test(printed))
+  );
+}
+
+const CAPITALIZED = /\p{Lu}[\p{L}\p{M}'’-]+/gu;
+
+/** What citations need of a reference. */
+export function listedWork(reference: CheckedReference): ListedWork {
+  const { item, text } = reference;
+  const names = namesOf(item)
+    .map(listedName)
+    .filter(({ family }) => family !== '');
+  const title = String(item.title ?? item['container-title'] ?? '');
+  const issued = [...yearsOf(item.issued), ...yearsOf(item['original-date'])];
+  const years = issued.length > 0 ? issued : printedYears(reference);
+  const suffix = suffixOf(reference);
+  const printedWords = (text.slice(0, LONGEST_LINE).match(CAPITALIZED) ?? []).flatMap(tellingWords);
+  return {
+    reference,
+    names: names.length > 0 || title === '' ? names : [titleName(title)],
+    isByTitle: names.length === 0,
+    hasAllNames: hasAllNames(reference),
+    years: new Set(years),
+    ...(suffix === undefined ? {} : { suffix }),
+    printedWords: new Set([
+      ...printedWords,
+      ...[...text.slice(0, LONGEST_LINE).matchAll(ACRONYM)].map((match) => nameKey(match[1])),
+    ]),
+  };
+}

@@ -1,0 +1,36 @@
+// Names near years anywhere in the text outside the lists, in whatever form: a work that is mentioned so is not told to be
+// uncited, for a form of citation may have been missed.
+import type { CheckedDocument } from '../checked-document.js';
+import type { ListedWork } from './listed-work.js';
+import { nameKey, nameWords } from './name-keys.js';
+
+const YEAR = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/g;
+const BEFORE = 110;
+const BEHIND = 12;
+
+/** The words near each year, as "sari|2020". */
+function wordsNearYears({ document, lists }: CheckedDocument): ReadonlySet<string> {
+  const mentions = new Set<string>();
+  const { text } = document;
+  for (const { 0: year, index } of text.matchAll(YEAR)) {
+    if (lists.some(({ span }) => index >= span.start && index < span.end)) continue;
+    const near = text.slice(Math.max(0, index - BEFORE), index + BEHIND);
+    for (const word of nameWords(near.replace(/-\s*\n\s*/g, ''))) mentions.add(`${word}|${year}`);
+  }
+  return mentions;
+}
+
+/** Whether a work's first author stands near its year somewhere in the text. */
+export function mentionsIn(checked: CheckedDocument): (work: ListedWork) => boolean {
+  const mentions = wordsNearYears(checked);
+  return ({ names: [name], years }) => {
+    if (name === undefined) return true;
+    const words = [
+      name.family,
+      ...name.keys,
+      ...nameWords(name.printed).filter((word) => word.length > 3),
+      nameKey(name.printed),
+    ];
+    return [...years].some((year) => words.some((word) => mentions.has(`${word}|${year}`)));
+  };
+}
