@@ -1,6 +1,9 @@
 // TeX of a field → text with CSL's rich text (`<i>`, `<sup>` …). One pass with a stack of its own, so that no depth of braces
 // and no length is too much. Braces that only protect capitals go; what is no known command loses its name, keeps its
 // arguments and is told of.
+
+import { TexOutput } from './tex-output.js';
+import { BLANKS, COMMAND_NAME, TexScanner } from './tex-scanner.js';
 import {
   ACCENTS,
   BARE_ACCENTS,
@@ -20,20 +23,8 @@ export interface TexText {
   readonly unknown: readonly string[];
 }
 
-interface Frame {
-  /** What is written when the group ends. */
-  close: string;
-  /** Where in the output the group began, and how many pieces opening it took: an empty group writes nothing. */
-  readonly mark: number;
-  readonly math: boolean;
-  /** Signs that opened math and must close it; '' for a group in braces. */
-  readonly opener: string;
-}
-
 const SPECIAL = /[\\{}$~^_`'\s\p{Cc}-]/u;
 const PLAIN = /[^\\{}$~^_`'\s-]+/y;
-const COMMAND_NAME = /[A-Za-z]+/y;
-const BLANKS = /\s*/y;
 const OPTIONAL_ARGUMENT = /\*?\s?(?:\[[^\][{}]{0,100}\])?/y;
 // ^\circ, ^{\circ}
 const DEGREE = /(?:\\circ(?![A-Za-z])|\{\s{0,9}\\circ\s{0,9}\})/y;
@@ -45,7 +36,6 @@ const EMPTY_TAGS = /<(i|b|sup|sub)><\/\1>/g;
 // a dotless i under an accent that was written as Unicode
 const DOTLESS = /ı[\u0300-\u030f]/g;
 
-const MAX_ARGUMENT = 2000;
 const MAX_ACCENT_ARGUMENT = 100;
 // an accent on an accent on an accent: enough for every script
 const MAX_ACCENTS = 4;
@@ -64,48 +54,36 @@ function lastDollar(tex: string): number {
 }
 
 class TexReader {
-  readonly #tex: string;
+  readonly #scanner: TexScanner;
   readonly #accents: number;
   readonly #lastDollar: number;
-  readonly #out: string[] = [];
-  readonly #frames: Frame[] = [{ close: '', mark: 0, math: false, opener: '' }];
+  readonly #out = new TexOutput();
   readonly unknown = new Set<string>();
-  #offset = 0;
-  #openMaths = 0;
 
   constructor(tex: string, accents: number) {
-    this.#tex = tex;
+    this.#scanner = new TexScanner(tex);
     this.#accents = accents;
     this.#lastDollar = lastDollar(tex);
   }
 
   read(): string {
-    while (this.#offset < this.#tex.length) {
-      const plain = this.#match(PLAIN);
+    while (!this.#scanner.atEnd) {
+      const plain = this.#scanner.match(PLAIN);
       if (plain) this.#out.push(plain[0]);
-      else this.#special(this.#tex[this.#offset]);
+      else this.#special(this.#next());
     }
-    while (this.#frames.length > 1) this.#closeFrame();
-    this.#out.push(this.#frames[0].close);
-    return this.#out.join('');
+    return this.#out.finish();
   }
 
-  get #frame(): Frame {
-    return this.#frames[this.#frames.length - 1];
-  }
-
-  #match(pattern: RegExp): RegExpExecArray | null {
-    pattern.lastIndex = this.#offset;
-    const match = pattern.exec(this.#tex);
-    if (match) this.#offset = pattern.lastIndex;
-    return match;
+  /** Takes a character; '' at the end. */
+  #next(): string {
+    return this.#scanner.tex[this.#scanner.offset++] ?? '';
   }
 
   #special(character: string): void {
-    this.#offset++;
     if (character === '\\') this.#command();
-    else if (character === '{') this.#openFrame('', '');
-    else if (character === '}') this.#closeGroup();
+    else if (character === '{') this.#out.openGroup('', '');
+    else if (character === '}') this.#out.closeGroup();
     else if (character === '$') this.#dollar();
     else if (character === '~') this.#out.push(' ');
     else if (character === '-') this.#dashes();
@@ -114,31 +92,12 @@ class TexReader {
     else this.#out.push(' ');
   }
 
-  #openFrame(open: string, close: string, math = this.#frame.math, opener = ''): void {
-    this.#out.push(open);
-    this.#openMaths += Number(opener !== '');
-    this.#frames.push({ close, mark: this.#out.length, math, opener });
-  }
-
-  #closeFrame(): void {
-    const { close, mark, opener } = this.#frames.pop()!;
-    this.#openMaths -= Number(opener !== '');
-    if (this.#out.length === mark) this.#out.pop();
-    else this.#out.push(close);
-  }
-
-  // A brace that nothing opened closes nothing.
-  #closeGroup(): void {
-    while (this.#frame.opener !== '') this.#closeFrame();
-    if (this.#frames.length > 1) this.#closeFrame();
-  }
-
   #dollar(): void {
-    if (this.#openMaths > 0) this.#closeMath();
-    else if (this.#offset <= this.#lastDollar) {
-      const isDouble = this.#tex[this.#offset] === '$' && this.#offset < this.#lastDollar;
-      if (isDouble) this.#offset++;
-      this.#openFrame('', '', true, isDouble ? '$$' : '$');
+    if (this.#out.hasOpenMath) this.#closeMath();
+    else if (this.#scanner.offset <= this.#lastDollar) {
+      const isDouble = this.#scanner.character === '$' && this.#scanner.offset < this.#lastDollar;
+      if (isDouble) this.#scanner.offset++;
+      this.#out.openGroup('', '', true, isDouble ? '$$' : '$');
     } else {
       this.#out.push('$');
       this.unknown.add('$');
@@ -146,47 +105,42 @@ class TexReader {
   }
 
   #closeMath(): void {
-    let opener = '';
-    while (opener === '' && this.#frames.length > 1) {
-      opener = this.#frame.opener;
-      this.#closeFrame();
-    }
-    if (opener === '$$' && this.#tex[this.#offset] === '$') this.#offset++;
+    if (this.#out.closeMath() && this.#scanner.character === '$') this.#scanner.offset++;
   }
 
   // -- and --- are dashes, other runs are what they are
   #dashes(): void {
-    const from = this.#offset - 1;
-    while (this.#tex[this.#offset] === '-') this.#offset++;
-    const dashes = this.#tex.slice(from, this.#offset);
-    this.#out.push((!this.#frame.math && { '--': '–', '---': '—' }[dashes]) || dashes);
+    const from = this.#scanner.offset - 1;
+    while (this.#scanner.character === '-') this.#scanner.offset++;
+    const dashes = this.#scanner.tex.slice(from, this.#scanner.offset);
+    this.#out.push((!this.#out.isMath && { '--': '–', '---': '—' }[dashes]) || dashes);
   }
 
   #quote(character: string): void {
-    const doubled = this.#tex[this.#offset] === character;
-    if (this.#frame.math) this.#out.push(character === "'" ? '′' : character);
+    const doubled = this.#scanner.character === character;
+    if (this.#out.isMath) this.#out.push(character === "'" ? '′' : character);
     else if (!doubled) this.#out.push(character);
     else {
-      this.#offset++;
+      this.#scanner.offset++;
       this.#out.push(character === '`' ? '“' : '”');
     }
   }
 
   // x^2, H_{2}O, 20^\circ; outside math both are characters
   #raised(character: string): void {
-    if (!this.#frame.math) {
+    if (!this.#out.isMath) {
       this.#out.push(character);
       return;
     }
-    if (character === '^' && this.#match(DEGREE)) {
+    if (character === '^' && this.#scanner.match(DEGREE)) {
       this.#out.push('°');
       return;
     }
     const [open, close] = character === '^' ? ['<sup>', '</sup>'] : ['<sub>', '</sub>'];
-    this.#match(BLANKS);
-    if (this.#tex[this.#offset] === '{') {
-      this.#offset++;
-      this.#openFrame(open, close);
+    this.#scanner.match(BLANKS);
+    if (this.#scanner.character === '{') {
+      this.#scanner.offset++;
+      this.#out.openGroup(open, close);
     } else {
       const argument = this.#argument();
       if (argument !== '') this.#out.push(open, argument, close);
@@ -194,22 +148,22 @@ class TexReader {
   }
 
   #command(): void {
-    const name = this.#match(COMMAND_NAME)?.[0];
-    if (name === undefined) this.#signCommand(this.#tex[this.#offset++] ?? '');
+    const name = this.#scanner.match(COMMAND_NAME)?.[0];
+    if (name === undefined) this.#signCommand(this.#next());
     else this.#wordCommand(name);
   }
 
   #signCommand(sign: string): void {
     const accent = own(ACCENTS, sign);
-    if (sign === '(' || sign === '[') this.#openFrame('', '', true, sign);
+    if (sign === '(' || sign === '[') this.#out.openGroup('', '', true, sign);
     else if (sign === ')' || sign === ']') this.#closeMath();
-    else if (accent !== undefined && !(this.#frame.math && sign === '=')) this.#accent(sign, accent);
+    else if (accent !== undefined && !(this.#out.isMath && sign === '=')) this.#accent(sign, accent);
     else this.#out.push(own(SIGN_COMMANDS, sign) ?? sign);
   }
 
   #wordCommand(name: string): void {
     const symbol = own(SYMBOLS, name);
-    const accent = own(this.#frame.math ? MATH_ACCENTS : ACCENTS, name) ?? own(ACCENTS, name);
+    const accent = own(this.#out.isMath ? MATH_ACCENTS : ACCENTS, name) ?? own(ACCENTS, name);
     if (symbol !== undefined) this.#symbol(symbol);
     else if (accent !== undefined) this.#accent(name, accent);
     else if (Object.hasOwn(MARKUP, name)) this.#markup(MARKUP[name]);
@@ -218,44 +172,44 @@ class TexReader {
   }
 
   #otherCommand(name: string): void {
-    if (name === 'url' || name === 'path' || name === 'nolinkurl') this.#out.push(verbatimText(this.#rawArgument()));
+    if (name === 'url' || name === 'path' || name === 'nolinkurl')
+      this.#out.push(verbatimText(this.#scanner.rawArgument()));
     else if (name === 'href') this.#link();
     else if (name === 'char' || name === 'symbol') this.#characterCode();
     else if (Object.hasOwn(DROPPED_ARGUMENTS, name))
-      for (let left = DROPPED_ARGUMENTS[name]; left > 0; left--) this.#dropArgument();
+      for (let left = DROPPED_ARGUMENTS[name]; left > 0; left--) this.#scanner.dropArgument();
     else {
-      this.#match(OPTIONAL_ARGUMENT);
+      this.#scanner.match(OPTIONAL_ARGUMENT);
       if (!SILENT_COMMANDS.has(name)) this.unknown.add(name);
     }
   }
 
   #symbol(symbol: string): void {
     this.#out.push(symbol);
-    this.#match(BLANKS);
+    this.#scanner.match(BLANKS);
   }
 
   #markup([open, close]: readonly [string, string]): void {
-    this.#match(BLANKS);
-    if (this.#tex[this.#offset] !== '{') return;
-    this.#offset++;
-    this.#openFrame(open, close, false);
+    this.#scanner.match(BLANKS);
+    if (this.#scanner.character !== '{') return;
+    this.#scanner.offset++;
+    this.#out.openGroup(open, close, false);
   }
 
   #switchFont([open, close]: readonly [string, string]): void {
-    this.#match(BLANKS);
-    this.#out.push(open);
-    this.#frame.close = close + this.#frame.close;
+    this.#scanner.match(BLANKS);
+    this.#out.switchFont(open, close);
   }
 
   // \href{https://a.example}{the text}: the link stands behind the text, unless it is the text
   #link(): void {
-    const link = verbatimText(this.#rawArgument());
-    const text = this.#evaluated(this.#rawArgument());
+    const link = verbatimText(this.#scanner.rawArgument());
+    const text = this.#evaluated(this.#scanner.rawArgument());
     this.#out.push(text === '' || text === link ? link : `${text} (${link})`);
   }
 
   #characterCode(): void {
-    const [, decimal, hex, octal] = this.#match(CHARACTER_CODE) ?? [];
+    const [, decimal, hex, octal] = this.#scanner.match(CHARACTER_CODE) ?? [];
     const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : Number.parseInt(octal ?? '0', 8);
     if (code > 31 && code <= 0x10ffff) this.#out.push(String.fromCodePoint(code));
   }
@@ -270,14 +224,14 @@ class TexReader {
 
   /** What a command that takes one letter finds behind it: a group, a command or a character; '' at the end of a group. */
   #argument(): string {
-    this.#match(BLANKS);
-    const character = this.#tex[this.#offset];
+    this.#scanner.match(BLANKS);
+    const character = this.#scanner.character;
     if (character === undefined || character === '}' || character === '$') return '';
     if (character === '{')
-      return this.#accents < MAX_ACCENTS ? this.#evaluated(this.#rawArgument(MAX_ACCENT_ARGUMENT)) : '';
+      return this.#accents < MAX_ACCENTS ? this.#evaluated(this.#scanner.rawArgument(MAX_ACCENT_ARGUMENT)) : '';
     if (character === '\\') return this.#commandArgument();
-    const [first] = this.#tex.slice(this.#offset, this.#offset + 2);
-    this.#offset += first.length;
+    const [first] = this.#scanner.tex.slice(this.#scanner.offset, this.#scanner.offset + 2);
+    this.#scanner.offset += first.length;
     return first;
   }
 
@@ -289,44 +243,16 @@ class TexReader {
 
   // \'\i, \^\'a
   #commandArgument(): string {
-    const from = this.#offset++;
-    const name = this.#match(COMMAND_NAME)?.[0] ?? this.#tex[this.#offset++] ?? '';
+    const from = this.#scanner.offset++;
+    const name = this.#scanner.match(COMMAND_NAME)?.[0] ?? this.#next();
     const symbol = own(SYMBOLS, name);
-    if (symbol !== undefined) this.#match(BLANKS);
+    if (symbol !== undefined) this.#scanner.match(BLANKS);
     if (symbol !== undefined || !Object.hasOwn(ACCENTS, name)) return symbol ?? own(SIGN_COMMANDS, name) ?? '';
     if (this.#accents >= MAX_ACCENTS) return '';
-    this.#match(BLANKS);
-    if (this.#tex[this.#offset] === '{') this.#rawArgument(MAX_ACCENT_ARGUMENT);
-    else this.#offset++;
-    return this.#evaluated(this.#tex.slice(from, this.#offset));
-  }
-
-  // \vphantom{x}, \vphantom\{
-  #dropArgument(): void {
-    this.#match(BLANKS);
-    if (this.#tex[this.#offset] === '{') this.#rawArgument();
-    else if (this.#tex[this.#offset] === '\\') {
-      this.#offset++;
-      if (!this.#match(COMMAND_NAME)) this.#offset++;
-    }
-  }
-
-  /** The braced argument that stands here, its braces off; '' when none does, or its end is too far. */
-  #rawArgument(length = MAX_ARGUMENT): string {
-    this.#match(BLANKS);
-    if (this.#tex[this.#offset] !== '{') return '';
-    let depth = 0;
-    const limit = Math.min(this.#tex.length, this.#offset + length);
-    for (let end = this.#offset; end < limit; end++) {
-      if (this.#tex[end] === '\\') end++;
-      else if (this.#tex[end] === '{') depth++;
-      else if (this.#tex[end] === '}' && --depth === 0) {
-        const argument = this.#tex.slice(this.#offset + 1, end);
-        this.#offset = end + 1;
-        return argument;
-      }
-    }
-    return '';
+    this.#scanner.match(BLANKS);
+    if (this.#scanner.character === '{') this.#scanner.rawArgument(MAX_ACCENT_ARGUMENT);
+    else this.#scanner.offset++;
+    return this.#evaluated(this.#scanner.tex.slice(from, this.#scanner.offset));
   }
 }
 
