@@ -36,15 +36,14 @@ const isFlank = (outer: string, inner: string): boolean =>
 const hasMarks = (run: StyledRun | undefined): boolean => Boolean(run?.bold || run?.italic);
 
 /**
- * Whether a run can be emphasised by asterisks. They do not count between a letter and a mark (`a*"b"*`), and two pairs that meet
- * are read as one: there HTML says it.
+ * Whether asterisks count around `text`, which is a run as Markdown. They do not between a letter and a mark (`a*"b"*`), and two
+ * pairs that meet are read as one: there HTML says it.
  */
-function asterisksCount(before: StyledRun | undefined, run: StyledRun, after: StyledRun | undefined): boolean {
-  // of a raised text, the edge is a tag's
-  const inner = run.script ? '<>' : run.text.trim();
+function asterisksCount(text: string, before: StyledRun | undefined, after: StyledRun | undefined): boolean {
+  const inner = text.trim();
   const [previous, next] = [before?.text.at(-1) ?? ' ', after?.text[0] ?? ' '];
-  const opens = !run.script && run.text.startsWith(' ') ? true : !hasMarks(before) && isFlank(previous, inner[0] ?? '');
-  const closes = !run.script && run.text.endsWith(' ') ? true : !hasMarks(after) && isFlank(next, inner.at(-1) ?? '');
+  const opens = text.startsWith(' ') || (!hasMarks(before) && isFlank(previous, inner[0] ?? ''));
+  const closes = text.endsWith(' ') || (!hasMarks(after) && isFlank(next, inner.at(-1) ?? ''));
   return opens && closes;
 }
 
@@ -59,7 +58,7 @@ function runMarkdown(runs: readonly StyledRun[], index: number, placed: PlacedEn
   const startsLine = index === 0 && placed.entry.runs.number === '';
   let text = linkedMarkdown(run, placed, startsLine);
   if (run.script) text = run.script === 'super' ? `<sup>${text}</sup>` : `<sub>${text}</sub>`;
-  const byAsterisks = asterisksCount(runs[index - 1], run, runs[index + 1]);
+  const byAsterisks = asterisksCount(text, runs[index - 1], runs[index + 1]);
   if (run.bold) text = byAsterisks ? between(text, '**', '**') : between(text, '<b>', '</b>');
   if (run.italic) text = byAsterisks ? between(text, '*', '*') : between(text, '<i>', '</i>');
   return text;

@@ -49,11 +49,9 @@ export function htmlText(raw: string): string {
   return collapse(raw.replace(SUPERSCRIPT, (character) => `<sup>${character.normalize('NFKC')}</sup>`));
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '38': '&', '60': '<', '62': '>' };
-
-/** Escaped text of the raw form → the text. */
+/** Escaped text of the raw form → the text. The ampersand comes last, so that none of its own making is read again. */
 export const unescapeRaw = (text: string): string =>
-  text.replace(/&#(38|60|62);/g, (_, code: string) => ENTITIES[code]);
+  text.replaceAll('&#60;', '<').replaceAll('&#62;', '>').replaceAll('&#38;', '&');
 
 /** Raw form → one line of plain text. Every `<` of the items is escaped in the raw form, so each tag here is citeproc's. */
 export function plainText(raw: string): string {

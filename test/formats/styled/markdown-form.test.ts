@@ -35,6 +35,7 @@ describe('links', () => {
     ['Arsip. https://a.example/x_y', {}, 'Arsip. https\\://a.example/x\\_y'],
     ['https://doi.org/10.1/a_b', { DOI: '10.1/a_b' }, '<https://doi.org/10.1/a_b>'],
     ['doi 10.1/a_bc', { DOI: '10.1/a_bc' }, 'doi 10.1/a\\_bc'],
+    ['<b>https://a.example</b>a', { URL: 'https://a.example' }, '<b><https://a.example></b>a'],
     ['javascript:x', { URL: 'javascript:x' }, 'javascript:x'],
     ['[a](javascript:x)', {}, '\\[a\\](javascript:x)'],
   ])('%s', (raw, item, markdown) => {
