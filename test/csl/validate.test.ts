@@ -153,5 +153,5 @@ describe.skipIf(!existsSync(SCHEMA))('the official schema', () => {
       if (isValid([value])) expect(faults).toEqual([]);
     });
     fc.assert(property, { numRuns: 500, seed: 5 });
-  });
+  }, 60_000);
 });

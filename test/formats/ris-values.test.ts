@@ -161,8 +161,8 @@ describe('half a million characters', () => {
     async (piece) => {
       const started = performance.now();
       await readItems(`TY  - JOUR\nTI  - ${piece.repeat(Math.floor(500_000 / piece.length))}`, 'ris', 'x.ris');
-      expect(performance.now() - started).toBeLessThan(8000);
+      expect(performance.now() - started).toBeLessThan(15_000);
     },
-    20_000,
+    30_000,
   );
 });
