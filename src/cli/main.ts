@@ -6,13 +6,14 @@ import { EXIT, type ExitCode } from './exit-codes.js';
 import { watchInterruption } from './interruption.js';
 import type { Io } from './io.js';
 import { type Invocation, readWords, showHelp } from './program.js';
+import type { StylesAsked } from './styles.js';
 
 // By name: what training and evaluation throw comes from their own copy of the classes, outside of the bundle.
 const OURS: ReadonlySet<string> = new Set(['UsageError', 'InputError', 'ModelError', 'OutputError']);
 
-async function printStyles({ stdout }: Io): Promise<ExitCode> {
+async function printStyles(asked: StylesAsked, { stdout }: Io): Promise<ExitCode> {
   const [{ stylesText }, { streamSink }] = await Promise.all([import('./styles.js'), import('../batch/sinks.js')]);
-  await streamSink(stdout, 'stdout').write(stylesText());
+  await streamSink(stdout, 'stdout').write(stylesText(asked));
   return EXIT.done;
 }
 
@@ -30,7 +31,7 @@ async function convertInputs({ inputs, options }: Converting, io: Io, signal: Ab
 async function invoke(invocation: Invocation, io: Io, signal: AbortSignal): Promise<ExitCode> {
   switch (invocation.command) {
     case 'styles':
-      return printStyles(io);
+      return printStyles(invocation.asked, io);
     case 'train':
       return (await import('./train.js')).trainCommand(invocation.options, io, signal);
     case 'evaluate':

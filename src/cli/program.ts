@@ -8,12 +8,13 @@ import type { EvaluateOptions } from './evaluate.js';
 import { convertHelp, evaluateHelp, trainHelp } from './help.js';
 import type { Io } from './io.js';
 import type { ConvertOptions } from './settings.js';
+import type { StylesAsked } from './styles.js';
 import type { TrainOptions } from './train.js';
 
 /** What a parsed command line asks for. */
 export type Invocation =
   | { readonly command: 'convert'; readonly inputs: readonly string[]; readonly options: ConvertOptions }
-  | { readonly command: 'styles' }
+  | { readonly command: 'styles'; readonly asked: StylesAsked }
   | { readonly command: 'train'; readonly options: TrainOptions }
   | { readonly command: 'evaluate'; readonly options: EvaluateOptions };
 
@@ -128,7 +129,9 @@ function createProgram(io: Io, invoke: (invocation: Invocation) => void): Comman
   };
   refuseAsOurs(program.command('styles'))
     .description('what --to and --locale know')
-    .action(() => run({ command: 'styles' }));
+    .argument('[word]', 'only found styles with this word in name or title')
+    .option('--all', 'list the styles found on this machine, however many')
+    .action((word: string | undefined, { all }: { all?: boolean }) => run({ command: 'styles', asked: { word, all } }));
   addTrainOptions(refuseAsOurs(program.command('train')))
     .description('trains a model on your own labelled references')
     .action((options: TrainOptions) => run({ command: 'train', options }));

@@ -59,11 +59,11 @@ function readFrom(name: string): InputFormat {
 async function readTo(name: string, form: LineFormName): Promise<OutputFormat> {
   const format = outputFormatByName(name);
   if (format) return format;
-  const { isStylePath, STYLE_NAMES } = await import('../load/styles.js');
-  if (STYLE_NAMES.includes(name) || isStylePath(name)) return styledFormat(name, form);
-  const known = [...namesOf(OUTPUT_FORMATS), ...STYLE_NAMES];
+  const { isStyleName, styleNamesNear } = await import('../load/styles.js');
+  if (isStyleName(name)) return styledFormat(name, form);
+  const known = [...namesOf(OUTPUT_FORMATS), ...styleNamesNear()];
   throw new UsageError(
-    `Unknown output format or style "${name}".${didYouMean(name, known)} --to takes ${known.join(', ')} or the path of a .csl file.`,
+    `Unknown output format or style "${name}".${didYouMean(name, known)} --to takes ${namesOf(OUTPUT_FORMATS).join(', ')}, a style that \`pustaka styles\` lists, or the path of a .csl file.`,
   );
 }
 

@@ -99,6 +99,9 @@ function isSound(engine: CiteprocEngine, id: string): boolean {
   }
 }
 
+// What citeproc says in the place of a citation of which nothing is printed.
+const NOTHING_PRINTED = '[CSL STYLE ERROR';
+
 /** What is left to print of an item that citeproc stops at. */
 const bareItem = ({ title }: CslItem, id: string) => ({ id, type: 'document', title: String(title ?? '') });
 
@@ -192,7 +195,8 @@ class ListPrinter {
       try {
         whole.updateItems([]);
         whole.updateItems([id], true);
-        return whole.makeCitationCluster([{ id, position: 0 }]);
+        const cited = whole.makeCitationCluster([{ id, position: 0 }]);
+        return cited.includes(NOTHING_PRINTED) ? '' : cited;
       } catch {
         return escapeRaw(String(list[index].title ?? ''));
       }

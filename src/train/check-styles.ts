@@ -19,7 +19,7 @@ export interface ExpectedLine {
 /** One line where ours differs, in text or HTML. */
 export interface StyleDifference {
   readonly expected: ExpectedLine;
-  readonly printed: StyledEntry;
+  readonly printed: Pick<StyledEntry, 'text' | 'html'>;
 }
 
 /** Shares of equal lines of one style in one locale. */

@@ -32,13 +32,16 @@ export function bibliographyOnly(xml: string): string {
 }
 
 const YEAR_SUFFIX = /\bdisambiguate-add-year-suffix\s*=\s*["']true/;
-const CONDITION = /\bdisambiguate\s*=\s*["']true/;
+const CONDITION = /\sdisambiguate\s*=\s*["']true/;
+
+/** Whether a bibliography prints something only for items that are cited alike. */
+const asksWhetherAlike = (xml: string): boolean => CONDITION.test(withoutElement(xml, 'citation'));
 
 /** Whether what a bibliography prints of an item can depend on the items beside it. */
-export const tellsItemsApart = (xml: string): boolean => YEAR_SUFFIX.test(xml) || CONDITION.test(xml);
+export const tellsItemsApart = (xml: string): boolean => YEAR_SUFFIX.test(xml) || asksWhetherAlike(xml);
 
 /** Whether a year suffix is all that it can be. */
-export const onlyByYearSuffix = (xml: string): boolean => YEAR_SUFFIX.test(xml) && !CONDITION.test(xml);
+export const onlyByYearSuffix = (xml: string): boolean => YEAR_SUFFIX.test(xml) && !asksWhetherAlike(xml);
 
 const NOTE_CLASS = /<style\b[^<>]*\bclass\s*=\s*["']note["']/;
 
