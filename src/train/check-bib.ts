@@ -148,7 +148,7 @@ interface OwnReading {
 // "@book{a}: title stands twice" → "… stands twice": names and quoted words do not make a class of their own
 const wording = (message: string): string =>
   message
-    .replace(/^@[^:]{0,120}?\}: |^@\w{1,60}: /, '')
+    .replace(/^@[^\s{]{1,61}(?:\{.{0,90}?\})?: /, '')
     .replace(/"[^"]{0,80}"/g, '"…"')
     .replace(/^(?:it refers to) .{0,80}?(?=, which)/, 'it refers to …')
     .replace(/^@?\S{1,80} (?=stands twice|is not defined|is no entry type)/, '… ')

@@ -18,7 +18,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 mkdirSync(join(folder, 'deeper'));
 writeFileSync(
   join(folder, 'a.bib'),
-  '@book{a, title={A}, title={B}}\n@book{, title={C}}\n@comment{@book{z, title={Z}}}',
+  '@book{a:b, title={A}, title={B}}\n@book{, title={C}}\n@comment{@book{z, title={Z}}}',
 );
 writeFileSync(join(folder, 'deeper', 'b.bib'), Buffer.from('@book{b, title={\xe9}}', 'latin1'));
 writeFileSync(join(folder, 'c.bib'), Buffer.from('\ufeff@book{c, title={C}}', 'utf16le'));
@@ -27,7 +27,7 @@ writeFileSync(join(folder, 'e.txt'), '@book{e}');
 
 describe('checkBib', () => {
   const other: KeyReader = (path, text) => {
-    if (path.endsWith('a.bib')) return ['a', '', 'q'];
+    if (path.endsWith('a.bib')) return ['a:b', '', 'q'];
     if (path.endsWith('d.bib')) return ['d'];
     return text.includes('é') ? ['b'] : undefined;
   };
