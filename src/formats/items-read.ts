@@ -1,9 +1,17 @@
 // What every reader of items gives back.
 import type { CslItem } from '../csl/item.js';
 import type { Finding } from '../text/finding.js';
+import type { Span } from '../text/span.js';
 
-/** Items in the order of the file; spans of findings are UTF-16 offsets into its text. */
+/** Where an item stands in its file, and where the values of its variables do, as far as that is known. */
+export interface ItemPlace {
+  readonly span: Span;
+  readonly spanOf: (variable: string) => Span | undefined;
+}
+
+/** Items in the order of the file; spans of findings are UTF-16 offsets into its text. `places` are those of the items, in their order. */
 export interface ReadItems {
   readonly items: readonly CslItem[];
   readonly findings: readonly Finding[];
+  readonly places?: readonly ItemPlace[];
 }

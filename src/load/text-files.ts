@@ -23,7 +23,8 @@ function checkedEncoding({ path, encoding }: TextSource, start: Uint8Array): Cho
   return chooseEncoding(path, start.subarray(0, 4096), encoding);
 }
 
-async function joined(bytes: ByteStream, path: string): Promise<Uint8Array> {
+/** All bytes of an input. Throws InputError where no text can be that long. */
+export async function allBytes(bytes: ByteStream, path: string): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of bytes) {
@@ -37,7 +38,7 @@ async function joined(bytes: ByteStream, path: string): Promise<Uint8Array> {
 
 /** The whole text of an input, without byte order mark. Throws InputError naming file, place and remedy. */
 export async function readText(bytes: ByteStream, source: TextSource): Promise<string> {
-  const all = await joined(bytes, source.path);
+  const all = await allBytes(bytes, source.path);
   const { label, markLength } = checkedEncoding(source, all);
   return decodeBytes(all.subarray(markLength), label, { path: source.path, byte: markLength, line: 1 });
 }
