@@ -15,7 +15,10 @@ export const requireYear: Rule = {
       finds: ['Saudi, Ahmad'],
     },
     {
-      text: listText('Ashari, Khasan. Kamus Hubungan Internasional dan Diplomasi. Jakarta: Gramedia.'),
+      text: listText(
+        'Ashari, Khasan. Kamus Hubungan Internasional dan Diplomasi. Jakarta: Gramedia.',
+        'Saudi, Ahmad. 2020. Analisis Peran Diplomasi Digital. Jakarta: Kencana.',
+      ),
       finds: ['Ashari, Khasan'],
     },
     {

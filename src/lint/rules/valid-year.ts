@@ -65,7 +65,10 @@ export const validYear: Rule = {
   why: 'A slip in a year breaks the link between citation and reference and misleads about the age of a work. Nothing was printed before 1450; years of the Hijra (1417) are let pass.',
   examples: [
     {
-      text: listText('Ashari, Khasan. 20200. Kamus Hubungan Internasional dan Diplomasi. Jakarta: Gramedia.'),
+      text: listText(
+        'Ashari, Khasan. (20200). Kamus Hubungan Internasional dan Diplomasi. Jakarta: Gramedia.',
+        'Saudi, Ahmad. (2020). Analisis Peran Diplomasi Digital. Jakarta: Kencana.',
+      ),
       finds: ['20200'],
     },
     {

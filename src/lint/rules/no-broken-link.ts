@@ -1,0 +1,81 @@
+// Links with a blank or a line end inside: no program follows them further than that.
+import type { CheckedDocument, CheckedReference, ReferenceSegment } from '../checked-document.js';
+import { listText } from '../example-text.js';
+import { allReferences, isDoubtfulField } from '../field-values.js';
+import type { Rule, RuleFinding } from '../rule.js';
+
+type Report = (finding: RuleFinding) => void;
+
+const BLANKS = /\s+/g;
+/** A sign that never ends a link: what stands behind it must go on. */
+const GOES_ON = /[/_=?&-]$/;
+
+function checkLink(
+  { document }: CheckedDocument,
+  reference: CheckedReference,
+  link: ReferenceSegment,
+  report: Report,
+): void {
+  const { start, end } = reference.placeOf(link);
+  const printed = document.text.slice(start, end);
+  // a second address behind the first is a list of two
+  if (printed.length > 600 || /\shttps?:|\swww\.|\sdan\s|\sand\s|[,;]\s/i.test(printed)) return;
+  for (const blank of printed.matchAll(BLANKS)) {
+    const span = { start: start + blank.index, end: start + blank.index + blank[0].length };
+    const isLineEnd = /[\r\n]/.test(blank[0]);
+    const label = link.label === 'DOI' ? 'a DOI' : 'an address';
+    report({
+      span,
+      message: `Unexpected ${isLineEnd ? 'line end' : 'blank'} inside ${label}, expected none: links end there`,
+      severity: isLineEnd ? 'info' : undefined,
+      fix: { edits: [{ ...span, text: '' }], isSafe: GOES_ON.test(printed.slice(0, blank.index)) && !isLineEnd },
+      isDoubtful: isDoubtfulField(reference, link),
+    });
+  }
+}
+
+export const noBrokenLink: Rule = {
+  id: 'no-broken-link',
+  group: 'leftovers',
+  severity: 'warning',
+  summary: 'Finds addresses and DOIs that are broken by a blank or a line end.',
+  why: 'Whoever clicks on a broken link, or copies it, gets only its first part. Blanks come in when a link is broken over lines, mostly on the way from a PDF.',
+  examples: [
+    {
+      text: listText(
+        'Saudi, Ahmad. 2021. Membangun citra positif di ruang siber. Diakses pada 6 Desember 2024, dari https://www.kominfo.go.id/ citra-positif.html',
+      ),
+      finds: [' '],
+      fixed: listText(
+        'Saudi, Ahmad. 2021. Membangun citra positif di ruang siber. Diakses pada 6 Desember 2024, dari https://www.kominfo.go.id/citra-positif.html',
+      ),
+    },
+    {
+      text: listText(
+        'Saudi, A. (2020). Analisis peran diplomasi digital. Jurnal Komunikasi dan Media, 5(2), 45–57. https://doi.org/10.1234/ jkm.v5i2.12',
+      ),
+      finds: [' '],
+      fixed: listText(
+        'Saudi, A. (2020). Analisis peran diplomasi digital. Jurnal Komunikasi dan Media, 5(2), 45–57. https://doi.org/10.1234/jkm.v5i2.12',
+      ),
+    },
+    {
+      text: listText(
+        'Saudi, Ahmad. 2021. Membangun citra positif di ruang siber. Diakses pada 6 Desember 2024, dari https://www.kominfo.go.id/citra-positif.html',
+      ),
+      finds: [],
+    },
+    {
+      text: listText(
+        'Saudi, A. (2020). Analisis peran diplomasi digital. Jurnal Komunikasi dan Media, 5(2), 45–57. https://doi.org/10.1234/jkm.v5i2.12',
+      ),
+      finds: [],
+    },
+  ],
+  check(checked, report) {
+    if (checked.kind === 'items') return;
+    for (const reference of allReferences(checked))
+      for (const segment of reference.segments)
+        if (segment.label === 'URL' || segment.label === 'DOI') checkLink(checked, reference, segment, report);
+  },
+};

@@ -1,0 +1,93 @@
+// A dash in place of the author of the reference before: some styles forbid it, and no list may mix it with repeated names.
+import type { CheckedDocument, CheckedList, CheckedReference } from '../checked-document.js';
+import { listText } from '../example-text.js';
+import { foldedName } from '../folded-text.js';
+import type { Fix } from '../lint-finding.js';
+import type { Rule, RuleFinding } from '../rule.js';
+
+type Report = (finding: RuleFinding) => void;
+
+// ——— | ________. | ---.
+const DASH = /^[-–—―_=]{2,80}|^[–—―_](?=[ .,])/;
+
+/** The length of the dash that a reference begins with; 0 for none. */
+const dashLength = ({ text }: CheckedReference): number => DASH.exec(text)?.[0].length ?? 0;
+
+const names = ({ item }: CheckedReference): string => (item.author ?? []).map(foldedName).join(' ');
+
+/** Whether two neighbours repeat their authors in full. */
+function repeatsNames({ references }: CheckedList): boolean {
+  return references.some((reference, index) => {
+    const before = references[index - 1];
+    return (
+      before !== undefined &&
+      names(reference) !== '' &&
+      names(reference) === names(before) &&
+      dashLength(reference) === 0
+    );
+  });
+}
+
+function fixFor(reference: CheckedReference, length: number, authors: string): Fix | undefined {
+  if (authors === '') return undefined;
+  const span = reference.placeOf({ start: 0, end: length });
+  // "Ashari, K." and the stop behind the dash are one
+  const end = authors.endsWith('.') && reference.text[length] === '.' ? span.end + 1 : span.end;
+  return { edits: [{ start: span.start, end, text: authors }], isSafe: false };
+}
+
+/** The authors as a reference prints them; '' for a dash or none. */
+function printedAuthors({ document }: CheckedDocument, reference: CheckedReference): string {
+  const span = dashLength(reference) > 0 ? undefined : reference.spanOf('author');
+  return span ? document.text.slice(span.start, span.end).replace(/\s+/g, ' ') : '';
+}
+
+function checkList(checked: CheckedDocument, list: CheckedList, report: Report): void {
+  const isForbidden = checked.style?.forbidsRepeatedAuthorDash === true;
+  if (!isForbidden && !repeatsNames(list)) return;
+  const why = isForbidden ? 'the author’s name' : 'the author’s name, as other references of this list repeat it';
+  let authors = '';
+  for (const reference of list.references) {
+    const length = dashLength(reference);
+    authors = printedAuthors(checked, reference) || authors;
+    if (length === 0) continue;
+    report({
+      span: reference.placeOf({ start: 0, end: length }),
+      message: `Unexpected dash in place of an author, expected ${why}`,
+      fix: fixFor(reference, length, authors),
+    });
+  }
+}
+
+const ASHARI = 'Ashari, Khasan. 2015. Diplomasi Publik Indonesia. Jakarta: Gramedia.';
+const DASHED = '________. 2020. Kamus Hubungan Internasional dan Diplomasi. Jakarta: Gramedia.';
+const NAMED = 'Ashari, Khasan. 2020. Kamus Hubungan Internasional dan Diplomasi. Jakarta: Gramedia.';
+const SAUDI = 'Saudi, Ahmad. 2018. Peran Diplomasi Digital. Jakarta: Kencana.';
+const SAUDI_AGAIN = 'Saudi, Ahmad. 2021. Membangun Citra Positif. Jakarta: Kencana.';
+
+export const noRepeatedAuthorDash: Rule = {
+  id: 'no-repeated-author-dash',
+  group: 'list',
+  severity: 'warning',
+  summary:
+    'Finds dashes in place of a repeated author, where the style forbids them or the list mixes them with names.',
+  why: 'A dash loses its author as soon as a reference is moved, and programs that read lists cannot resolve it. APA 7 repeats the name (§9.46 orders works by the same author), and Chicago advises so since its 18th edition.',
+  examples: [
+    {
+      text: listText(ASHARI, DASHED, SAUDI),
+      style: 'apa',
+      finds: ['________'],
+      fixed: listText(ASHARI, NAMED, SAUDI),
+    },
+    {
+      text: listText(ASHARI, DASHED, SAUDI, SAUDI_AGAIN),
+      finds: ['________'],
+      fixed: listText(ASHARI, NAMED, SAUDI, SAUDI_AGAIN),
+    },
+    { text: listText(ASHARI, DASHED, SAUDI), style: 'harvard-id', finds: [] },
+    { text: listText(ASHARI, NAMED, SAUDI), style: 'apa', finds: [] },
+  ],
+  check(checked, report) {
+    for (const list of checked.lists) checkList(checked, list, report);
+  },
+};
