@@ -14,12 +14,27 @@ const WEB_ADDRESS = /^https?:\/\/\S+$/i;
 
 const linkIn = (tex: string): string => verbatimText(LINK_COMMAND.exec(tex)?.[1] ?? '');
 
-/** A link in `howpublished` or `note` is the URL of what has none; text around it stays where it is. */
+// [Online]. Available: https://a.example, Tersedia di https://a.example
+const BEFORE_LINKS =
+  /^(?:online )?(?:available|retrieved|accessible|tersedia|diakses|diambil|url|web)?(?: online)?(?: (?:at|from|via|di|dari|pada))?$/i;
+
+/** Do the words around a link only say that it is one? */
+const isLinkOnly = (text: string, link: string): boolean =>
+  BEFORE_LINKS.test(
+    text
+      .replace(link, ' ')
+      .replace(/[^\p{L}]+/gu, ' ')
+      .trim(),
+  );
+
+/** A link in `howpublished` or `note` is the URL of what has none; other words around it stay, as a note. */
 function readPrintedLink(reading: EntryReading, field: string): void {
   const tex = reading.tex(field);
   const link = linkIn(tex) || (WEB_ADDRESS.test(tex.trim()) && field === 'howpublished' ? verbatimText(tex) : '');
   if (link === '' || !reading.set('URL', link)) return;
-  if (reading.textOf(tex, field) === link) reading.take(field);
+  const text = reading.textOf(tex, field);
+  if (field === 'howpublished' ? isLinkOnly(text, link) : text === link) reading.take(field);
+  else if (field === 'howpublished') reading.set('note', reading.takeText(field));
 }
 
 /** Takes an eprint. Comes behind the numbers: an arXiv paper has its identifier for a number if it has no other. */
