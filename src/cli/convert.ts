@@ -45,10 +45,14 @@ async function terminalFormFor(
 ): Promise<LineForm | undefined> {
   const isShown = stdout.isTTY && outputs.some(({ path }) => path === undefined);
   if (!isShown || wishes.form !== 'text' || outputFormatByName(to.name)) return undefined;
-  const [{ terminalForm }, { Chalk }] = await Promise.all([import('./terminal-form.js'), import('chalk')]);
+  const [{ terminalForm }, { Chalk }, { default: wrap }] = await Promise.all([
+    import('./terminal-form.js'),
+    import('chalk'),
+    import('wrap-ansi'),
+  ]);
   const chalk = process.env['NO_COLOR'] ? new Chalk({ level: 0 }) : new Chalk();
   // some terminals say 0 where they do not know
-  return terminalForm(stdout.columns || USUAL_COLUMNS, chalk);
+  return terminalForm(stdout.columns || USUAL_COLUMNS, chalk, wrap);
 }
 
 async function titleCaseChange({ titleCase }: ConvertSettings): Promise<ChangeItems | undefined> {

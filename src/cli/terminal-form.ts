@@ -1,7 +1,6 @@
 // Styled lines on a terminal: wrapped at its width with a hanging indent, numbers in the margin, italics where it shows them.
 // What the items hold is made visible before any escape sequence of ours is put in.
 import type { ChalkInstance } from 'chalk';
-import wrapAnsi from 'wrap-ansi';
 import type { LineForm, PlacedEntry } from '../formats/styled/line-form.js';
 import type { StyledRun } from '../formats/styled/runs.js';
 import { visibleLine } from './visible-text.js';
@@ -23,14 +22,17 @@ function marginOf(entries: readonly PlacedEntry[]): number {
   return widest === 0 ? 0 : widest + 1;
 }
 
+/** Wraps a text with escape sequences at so many columns (wrap-ansi). */
+type Wrap = (text: string, columns: number, options: { readonly hard: boolean }) => string;
+
 /** A form for a terminal of so many columns; `chalk` knows whether it may use colours. */
-export function terminalForm(columns: number, chalk: ChalkInstance): LineForm {
+export function terminalForm(columns: number, chalk: ChalkInstance, wrap: Wrap): LineForm {
   const show = ({ entry }: PlacedEntry, margin: number): string => {
     const { number, runs } = entry.runs;
     const indent = margin || INDENT;
     const text = runs.map((run) => shownRun(run, chalk)).join('');
     const width = Math.max(NARROWEST, columns - indent);
-    const wrapped = text.length > LONGEST_WRAPPED ? text : wrapAnsi(text, width, { hard: true });
+    const wrapped = text.length > LONGEST_WRAPPED ? text : wrap(text, width, { hard: true });
     const start = margin > 0 ? visibleLine(number).padEnd(margin) : '';
     return `${start}${wrapped.replaceAll('\n', `\n${' '.repeat(indent)}`)}\n`;
   };
