@@ -11,6 +11,9 @@ const EXAMPLES: readonly (readonly [command: string, meaning: string])[] = [
   ["pustaka 'papers/*.txt' -t csl-jsonl -o out/", 'one output for each input'],
   ['pustaka -f lines refs.txt -t csl-jsonl', 'one reference a line in, one item a line out'],
   ['pustaka library.bib --to my-journal.csl', 'BibTeX in, any CSL style out'],
+  ['pustaka thesis.md -t apa --as html -o refs.html', 'with italics, to open and copy from'],
+  ['pustaka paper.txt -t chicago-notes --notes', 'as footnotes, in the order of the list'],
+  ['pustaka refs.json -t biblatex --title-case sentence', 'to LaTeX, titles in sentence case'],
   ['pustaka thesis.txt --min-confidence 0.8', 'and say which references to look at'],
 ];
 
