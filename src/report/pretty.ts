@@ -1,0 +1,93 @@
+// For a person: each finding with its line and carets under its stretch, other places that it is about, and a summary.
+import type { LintFinding, RelatedPlace } from '../lint/lint-finding.js';
+import { positionAt, type SourceDocument } from '../text/document.js';
+import type { Severity } from '../text/finding.js';
+import { visibleLine } from '../text/visible-text.js';
+import { countFindings, type FindingCounts } from './count-findings.js';
+import type { Report, ReportedDocument, ReportSetting } from './report.js';
+import { sourceExcerpt } from './source-excerpt.js';
+
+const NARROWEST = 40;
+
+const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
+
+function excerptLines(document: SourceDocument, { severity, span }: LintFinding, setting: ReportSetting): string {
+  const { columns, paint } = setting;
+  const digits = String(positionAt(document, span.start).line);
+  const margin = ' '.repeat(digits.length);
+  const width = Math.max(NARROWEST, columns) - digits.length - 5;
+  const { text, carets } = sourceExcerpt(document, span, width);
+  const bar = (label: string) => `  ${paint(`${label} |`, 'quiet')}`;
+  const indent = carets.length - carets.trimStart().length;
+  const underline = `${' '.repeat(indent)}${paint(carets.slice(indent), severity)}`;
+  return `${`${bar(digits)} ${text}`.trimEnd()}\n${bar(margin)} ${underline}\n`;
+}
+
+function remedyNote({ fix, isDoubtful }: LintFinding): string {
+  const notes = [
+    ...(isDoubtful ? ['the reference may have been read wrongly'] : []),
+    ...(fix ? [fix.isSafe ? '--fix mends it' : '--fix --unsafe changes it'] : []),
+  ];
+  return notes.length === 0 ? '' : ` (${notes.join('; ')})`;
+}
+
+function relatedLine(document: SourceDocument, { span, message }: RelatedPlace, { paint }: ReportSetting): string {
+  const { line, column } = positionAt(document, span.start);
+  return `  ${paint(visibleLine(`${document.path}:${line}:${column}`), 'place')} ${visibleLine(message)}\n`;
+}
+
+const SEVERITY_WORDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'info' };
+
+function findingText(document: SourceDocument, finding: LintFinding, setting: ReportSetting): string {
+  const { paint } = setting;
+  const { severity, message, rule, span, related = [] } = finding;
+  const { line, column } = positionAt(document, span.start);
+  const place = paint(visibleLine(`${document.path}:${line}:${column}`), 'place');
+  const head = `${place} ${paint(SEVERITY_WORDS[severity], severity)} ${visibleLine(message)} ${paint(`[${rule}]${remedyNote(finding)}`, 'quiet')}\n`;
+  const others = related.map((other) => relatedLine(document, other, setting)).join('');
+  return `${head}${excerptLines(document, finding, setting)}${others}\n`;
+}
+
+function styleNote({ style }: ReportedDocument): string {
+  if (!style) return '';
+  const name = visibleLine(`${style.name} (${style.locale})`);
+  return style.isDetected ? `, in ${name} as far as can be seen` : `, held against ${name}`;
+}
+
+function documentText(reported: ReportedDocument, setting: ReportSetting): string {
+  const { document, findings, references } = reported;
+  const path = setting.paint(visibleLine(document.path), 'strong');
+  const head = `${path}: ${count(references, 'reference')}${styleNote(reported)}\n\n`;
+  return head + findings.map((finding) => findingText(document, finding, setting)).join('');
+}
+
+function remedies({ fixable, riskilyFixable }: FindingCounts): string {
+  const parts = [
+    ...(fixable > 0 ? [`${fixable} can be fixed with --fix`] : []),
+    ...(riskilyFixable > 0 ? [`${riskilyFixable}${fixable > 0 ? ' more' : ' can be fixed'} with --fix --unsafe`] : []),
+  ];
+  return parts.length === 0 ? '' : `; ${parts.join(', ')}`;
+}
+
+/** "3 errors, 5 warnings in 2 files; 4 can be fixed with --fix" */
+export function summaryLine(documents: readonly ReportedDocument[]): string {
+  const counts = countFindings(documents);
+  const { errors, warnings, infos, files } = counts;
+  const references = documents.reduce((sum, document) => sum + document.references, 0);
+  if (errors + warnings + infos === 0)
+    return `No findings in ${count(references, 'reference')} of ${count(documents.length, 'file')}`;
+  const parts = [
+    ...(errors > 0 ? [count(errors, 'error')] : []),
+    ...(warnings > 0 ? [count(warnings, 'warning')] : []),
+    ...(infos > 0 ? [count(infos, 'hint')] : []),
+  ];
+  return `${parts.join(', ')} in ${count(files, 'file')}${remedies(counts)}`;
+}
+
+const worstTint = ({ errors, warnings }: FindingCounts) => (errors > 0 ? 'error' : warnings > 0 ? 'warning' : 'strong');
+
+export const prettyReport: Report = (documents, setting) => {
+  const shown = documents.filter(({ findings }) => findings.length > 0 || documents.length === 1);
+  const texts = shown.map((document) => documentText(document, setting));
+  return `${texts.join('')}${setting.paint(summaryLine(documents), worstTint(countFindings(documents)))}\n`;
+};
