@@ -64,6 +64,9 @@ function takeLocator(reading: Reading, draft: Draft, to: number): number {
   return locator.end;
 }
 
+// 1988 der Bürgerdemokratie | 2008: K | 2009 I S. 1286: the year counts something else
+const GOES_ON = /^\s*:?\s*[\p{L}\d]/u;
+
 /** The citations of a part between semicolons. `carried`: the names before it, for "(Sari, 2019; 2020)". */
 function readPart(reading: Reading, from: number, to: number, carried: Draft | undefined, drafts: Draft[]): void {
   let last: Draft | undefined;
@@ -91,7 +94,9 @@ function readPart(reading: Reading, from: number, to: number, carried: Draft | u
     last = next;
     at = year.end;
   }
-  if (last) takeLocator(reading, last, to);
+  if (!last) return;
+  takeLocator(reading, last, to);
+  if (GOES_ON.test(reading.content.slice(last.end, to))) last.isDoubtful = true;
 }
 
 /** A new citation; one without names of its own has those of the one before it. */
@@ -189,17 +194,20 @@ function isDoubtfulNarrative(text: string, names: ReadNames, first: Stretch, end
   return /\s/u.test(name) && !isReported(text, first, end);
 }
 
-// Sari, D. (2020). Judul … : an entry of a list that stands elsewhere
-const ENTRY = /^\s*(?:[-*•[\]\d.]{1,6}\s*)?\p{Lu}[\p{L}'’-]+,\s?\p{Lu}\p{L}{0,12}[.,\s]/u;
+// Sari, D. (2020). Judul … | Nabers, Dirk (2009), Ohne Probleme …: the family name with a comma opens the line
+const ENTRY = /^\W{0,6}(?:\d{1,3}\W{1,3})?(?:\p{Ll}{2,3} ){0,2}\p{Lu}[\p{L}'’­-]+(?: \p{Lu}[\p{L}-]+)?,\s?\p{Lu}/u;
+const TITLE_BEHIND = /^\s?(?:\((?:Hg|Hrsg|Ed|Eds|ed|eds|Peny)\.?\))?\s?[.:,]\s?["“„»«*_]?\p{Lu}/u;
+// no word in small letters but those that stand among names
+const NOTHING_BUT_NAMES =
+  /^(?:\P{Ll}|(?<=\p{L})\p{Ll}|(?<!\p{L})(?:and|dan|und|et|van|von|de|der|den|al|bin|binti)(?!\p{L}))*$/u;
+const LONGEST_AUTHORS = 200;
 
 /** An entry of a reference list outside of the lists that were found ("cite this article as"), not a citation. */
-function isEntry({ text }: CitingText, names: Stretch, end: number): boolean {
-  const lineStart = text.lastIndexOf('\n', names.start - 1) + 1;
-  return (
-    names.start - lineStart < 150 &&
-    ENTRY.test(text.slice(lineStart, lineStart + 60)) &&
-    /^\s?[.:,]\s/u.test(text.slice(end, end + 3))
-  );
+function isEntry({ text, lineStarts }: CitingText, names: Stretch, end: number): boolean {
+  if (!TITLE_BEHIND.test(text.slice(end, end + 16))) return false;
+  let at = names.start;
+  while (at > 0 && names.start - at < LONGEST_AUTHORS && !lineStarts.has(at)) at--;
+  return ENTRY.test(text.slice(at, at + 80)) && NOTHING_BUT_NAMES.test(text.slice(at, names.end));
 }
 
 /** Sari (2020): brackets that open with a year, with names before them. */
@@ -266,6 +274,7 @@ function parenthetical(source: CitingText, pair: BracketPair): AuthorDateCitatio
     const before = stretchBefore(source.text, pair.start);
     const names = before && readNames(source.text, before.start, before.end);
     if (names) drafts[0].original = shift(names, -reading.at).names;
+    else drafts[0].isDoubtful = true;
   }
   return drafts.map((draft) => citationOf(source, draft, reading.at, pair, false));
 }

@@ -99,7 +99,7 @@ const isWordOfName = (word: string): boolean =>
   INITIAL.test(word) ||
   ACRONYM.test(word) ||
   PARTICLES.has(word.toLowerCase()) ||
-  word.split('/').every((part) => NAME_WORD.test(part));
+  word.split('/').every((part) => part === '' || NAME_WORD.test(part));
 
 function isPerson(words: readonly string[]): boolean {
   return words.length <= MOST_WORDS && words.every(isWordOfName) && words.some((word) => NAME_WORD.test(word));
@@ -107,7 +107,8 @@ function isPerson(words: readonly string[]): boolean {
 
 function isBody(words: readonly string[]): boolean {
   if (words.length > MOST_BODY_WORDS || words.length < 2) return false;
-  return words.every((word) => /^\p{Lu}/u.test(word) || BODY_SMALL_WORDS.has(bare(word))) && /^\p{Lu}/u.test(words[0]);
+  if (!/^\p{Lu}/u.test(words[0]) || !/^\p{Lu}/u.test(words[words.length - 1])) return false;
+  return words.every((word) => /^\p{Lu}/u.test(word) || BODY_SMALL_WORDS.has(bare(word)));
 }
 
 /** Whether a part could be a name at all. */
@@ -146,6 +147,7 @@ function isDoubtfulPart(name: string): boolean {
   const words = name.split(/\s+/).map(bare);
   if (QUOTED.test(name) || words.some((word) => DOUBTFUL_WORDS.has(word) || MONTH_WORDS.has(word)))
     return !isBodyName(name);
+  if (/^(?:der|den|die|das|dem|zu|zum|zur|the|le|la)\s/u.test(name)) return true;
   if (words.length === 1) return (OPENERS.has(words[0]) && !ACRONYM.test(name)) || name.length < 2;
   return words.length > 3 && !isBodyName(name) && !words.some((word) => PARTICLES.has(word));
 }
@@ -167,7 +169,7 @@ function plainNames(text: string, stretch: Stretch): Omit<ReadNames, 'through' |
   const whole = { start: named.start, end: named.start + (acronym ? acronym.index : shown.length) };
   const parts = QUOTED.test(shown)
     ? [named]
-    : partsOf(text, whole).filter((each) => !isOnlyInitials(text.slice(each.start, each.end)));
+    : partsOf(text, whole).filter((each, index) => index === 0 || !isOnlyInitials(text.slice(each.start, each.end)));
   const names = parts.map((each) => withoutAddress(text, each));
   if (
     names.length === 0 ||
@@ -268,7 +270,7 @@ function opensNames(token: string): boolean {
   if (CONJUNCTIONS.has(word)) return false;
   return (
     /^\p{Lu}|^\p{Ll}{1,3}['’-]\p{Lu}/u.test(word) ||
-    (PARTICLES.has(word) && !BODY_SMALL_WORDS.has(word)) ||
-    /^(?:van|von|de|del|der|den)$/u.test(word)
+    (PARTICLES.has(word) && !BODY_SMALL_WORDS.has(word) && !/^(?:den|do|le)$/u.test(word)) ||
+    /^(?:van|von|de|del)$/u.test(word)
   );
 }

@@ -94,7 +94,7 @@ const POWERS: Readonly<Record<string, string>> = {
 };
 // kata.¹² | kata^3,5^
 const RAISED = new RegExp(
-  `[⁰¹²³⁴-⁹]+(?:[,⁻–-][⁰¹²³⁴-⁹]+)*|${RAISED_OPEN}+\\s?[\\[(]?(\\d{1,4}(?:\\s?[,;–-]\\s?\\d{1,4}){0,20})[\\])]?\\s?${RAISED_CLOSE}+`,
+  `[⁰¹²³⁴-⁹]+(?:[,⁻–-][⁰¹²³⁴-⁹]+)*|${RAISED_OPEN}+\\s?\\(?(\\d{1,4}(?:\\s?[,;–-]\\s?\\d{1,4}){0,20})\\)?\\s?${RAISED_CLOSE}+`,
   'gu',
 );
 // m² | km² | x² | 10³ | R²

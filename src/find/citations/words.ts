@@ -38,7 +38,7 @@ export const LEADS: readonly string[] = (
 
 /** What stands between a work that was not read and the one that cites it. */
 export const THROUGH =
-  '(?:sebagaimana |seperti |sbgmn )?(?:dikutip|disitasi|disitir|dipetik|dirujuk) (?:oleh|dalam|dari|di)|(?:as )?(?:cited|quoted|referenced|discussed|described|reported) (?:in|by)|dalam|di dalam|zit(?:iert|\\.) (?:n\\.|nach|in)|apud|in';
+  '(?:sebagaimana |seperti |sbgmn )?(?:dikutip|disitasi|disitir|dipetik|dirujuk) (?:oleh|dalam|dari|di)|(?:as )?(?:cited|quoted|referenced|discussed|described|reported) (?:in|by)|dalam|di dalam|zit(?:iert|\\.) (?:n\\.|nach|in)|apud|in:?';
 
 /** Several authors cut short, at the end of the names. */
 export const ET_AL =
@@ -48,7 +48,7 @@ export const ET_AL =
 export const NO_NAME_WORDS = words(
   'gambar tabel figure figures fig figs table tables tab bab chapter lampiran appendix bagian section pasal ayat uu pp nomor no nr tahun th vol volume edisi jilid persamaan equation eq rumus perpres permen perda perppu keppres inpres',
   'article step phase fase tahap grafik diagram bagan peta foto photo box abb abbildung tabelle kap kapitel bgbl anm hlm hal pp undang-undang kuhp kuhper kuhap stb lembaran halaman page pages item items poin point butir',
-  'soal nilai skor n sd mean p r t f siklus model hipotesis hypothesis versi version edition pasien kasus kelas semester angkatan periode abad century war wwii h m ad ce bce sm masehi hijriah wib pukul jam rp usd eur',
+  'index indeks stand hälfte quelle soal nilai skor n sd mean p r t f siklus model hipotesis hypothesis versi version edition pasien kasus kelas semester angkatan periode abad century war wwii h m ad ce bce sm masehi hijriah wib pukul jam rp usd eur',
 );
 
 /** Months; with a year they are a date. */
@@ -62,6 +62,9 @@ export const DOUBTFUL_WORDS = words(
   'indonesia malaysia singapura singapore jakarta bandung surabaya yogyakarta jogjakarta semarang medan makassar denpasar palembang padang pekanbaru banjarmasin pontianak samarinda balikpapan manado ambon jayapura kupang mataram',
   'aceh banda bengkulu jambi lampung riau banten bogor depok bekasi tangerang malang solo surakarta cirebon sukabumi garut tasikmalaya kediri jember madura lombok bali jawa sumatra sumatera kalimantan sulawesi papua maluku nusantara',
   'barat timur utara selatan tengah asia asean eropa afrika amerika australia cina tiongkok china jepang japan korea india thailand vietnam filipina philippines myanmar brunei kuala lumpur penang johor london paris berlin york',
+  'deutschland frankreich italien brasilien mexiko spanien luxemburg belgien portugal österreich schweiz polen ungarn dänemark schweden norwegen finnland griechenland irland rumänien bulgarien tschechien slowakei kroatien serbien slowenien estland lettland litauen',
+  'peru venezuela bolivia bolivien ekuador ecuador kolumbien colombia chile argentina argentinien uruguay paraguay kuba cuba panama denmark sweden norway finland poland hungary greece ireland austria switzerland belgium luxembourg',
+  'marokko morocco tunesien tunisia algerien algeria libyen libya syrien syria libanon lebanon jordanien jordan kuwait katar qatar nigeria ghana kenia kenya pakistan bangladesh afghanistan nepal mongolei kasachstan taiwan laos kamboja cambodia timor-leste',
   'washington tokyo beijing wuhan amsterdam leiden oxford cambridge boston chicago geneva jenewa rio kyoto rome roma wina vienna madrid moskow moscow delhi bangkok manila hanoi germany deutschland france england inggris uk usa us',
   'america europe africa belanda jerman perancis prancis italia spanyol rusia turki mesir arab saudi-arabia iran irak israel palestina ukraina brazil brasil mexico meksiko kanada canada spain italy russia ukraine turkey egypt',
   'pemilu pilkada pilpres sensus susenas riskesdas olimpiade reformasi proklamasi pandemi covid covid-19 krisis perang piala kongres konferensi deklarasi konvensi protokol perjanjian traktat revolusi kemerdekaan orde kurikulum',
@@ -84,6 +87,7 @@ export const OPENERS = words(
 /** Small words before a name of a work or an event: what follows them is no author. */
 export const WORK_WORDS = words(
   'film novel buku lagu tahun serial game album majalah kurikulum konferensi tragedi gempa pemilu perang drama puisi cerpen komik sinetron perjanjian movie book song series war battle treaty the di ke at tanggal bulan sejak hingga sampai era abad masa zaman',
+  'der die das dem den des ein eine einer eines einem einen im am zum zur vom beim ins gegen aus mit für über seit bis ab diese dieser dieses jeder jede sein seine ihre la le les los las el un une',
 );
 
 /** Small words before the name of an author. */

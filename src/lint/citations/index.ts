@@ -50,7 +50,7 @@ function findFaults(checked: CheckedDocument): CitationFault[] {
   if (manner.kind === 'author-date') return authorDateFaults(checked, manner.citations);
   if (manner.kind === 'numeric') {
     const { faults, uncited } = numericFaults(checked, manner.citations);
-    return [...faults, ...uncitedFaults(checked, uncited)];
+    return [...faults, ...uncitedFaults(checked, uncited, true)];
   }
   const { faults, uncited } = noteFaults(worksOf(checked), manner.citations);
   return [

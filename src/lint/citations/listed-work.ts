@@ -1,6 +1,7 @@
 // A reference as citations see it: under which names it may be cited, with which years, and what else its line says, in
 // case that it was not parsed right.
 import type { CslDate, CslItem, CslName } from '../../csl/item.js';
+import type { Span } from '../../text/span.js';
 import type { CheckedReference } from '../checked-document.js';
 import { initialsOf, nameKey, nameWords, tellingWords } from './name-keys.js';
 
@@ -38,6 +39,8 @@ const NAMED_BY = [
   'collection-editor',
 ] as const;
 const ACRONYM = /[([]\s?(\p{Lu}[\p{L}\d&-]{1,24})\s?[)\]]/gu;
+// Badan Pusat Statistik [BPS] | UN (United Nations)
+const IN_BRACKETS = /[([]([^()[\]]{2,100})[)\]]/gu;
 const LONGEST_LINE = 3000;
 
 const defined = (values: readonly (string | undefined)[]): string[] =>
@@ -56,8 +59,8 @@ function personKeys(name: CslName): string[] {
 }
 
 function bodyKeys(literal: string): string[] {
-  const acronyms = [...literal.matchAll(ACRONYM)].map((match) => match[1]);
-  const full = literal.replace(ACRONYM, ' ');
+  const acronyms = [...literal.matchAll(IN_BRACKETS)].map((match) => match[1]);
+  const full = literal.replace(IN_BRACKETS, ' ');
   return [literal, full, ...acronyms, ...(full.trim().includes(' ') ? initialsOf(full) : [])];
 }
 
@@ -107,6 +110,17 @@ function suffixOf({ text, segments, item }: CheckedReference): string | undefine
   return issued && YEAR_WITH_LETTER.exec(text.slice(issued.start, issued.end + 3))?.[1];
 }
 
+// 2000, 2002, 2003: … | 2000–2003
+const MORE_YEARS = /^[a-z]?(?:\s?[,;/–-]\s?(?:1[5-9]|20)\d\d[a-z]?){1,12}/u;
+
+/** Years that stand in a row with the one that the parser found. */
+function yearsInARow({ text, segments }: CheckedReference): number[] {
+  const issued = segments.find(({ label }) => label === 'issued');
+  const row = issued && MORE_YEARS.exec(text.slice(issued.end, issued.end + 100));
+  const printed = issued ? `${text.slice(issued.start, issued.end)} ${row?.[0] ?? ''}` : '';
+  return (printed.match(/(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/g) ?? []).map(Number);
+}
+
 const NO_ISSUED = new Set(['accessed', 'URL', 'DOI', 'page', 'title', 'container-title']);
 
 /** Years of the line where no date was found in it: all but those of access dates, titles and addresses. */
@@ -144,7 +158,7 @@ export function listedWork(reference: CheckedReference): ListedWork {
     .map(listedName)
     .filter(({ family }) => family !== '');
   const title = String(item.title ?? item['container-title'] ?? '');
-  const issued = [...yearsOf(item.issued), ...yearsOf(item['original-date'])];
+  const issued = [...yearsOf(item.issued), ...yearsOf(item['original-date']), ...yearsInARow(reference)];
   const years = issued.length > 0 ? issued : printedYears(reference);
   const suffix = suffixOf(reference);
   const printedWords = (text.slice(0, LONGEST_LINE).match(CAPITALIZED) ?? []).flatMap(tellingWords);
@@ -160,4 +174,10 @@ export function listedWork(reference: CheckedReference): ListedWork {
       ...[...text.slice(0, LONGEST_LINE).matchAll(ACRONYM)].map((match) => nameKey(match[1])),
     ]),
   };
+}
+
+/** Where a reference is pointed at: its first field, which mostly is its author. */
+export function headOf({ segments, placeOf, span, spanOf }: CheckedReference): Span {
+  const [first] = segments;
+  return first && first.start < 12 ? placeOf({ start: first.start, end: first.end }) : (spanOf('author') ?? span);
 }

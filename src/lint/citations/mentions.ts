@@ -20,11 +20,27 @@ function wordsNearYears({ document, lists }: CheckedDocument): ReadonlySet<strin
   return mentions;
 }
 
+const LONG_ENOUGH = 24;
+const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** The letters of the text outside the lists, to find titles in. */
+function lettersOutside({ document, lists }: CheckedDocument): string {
+  let rest = document.text;
+  for (const { span } of [...lists].sort((a, b) => b.span.start - a.span.start))
+    rest = rest.slice(0, span.start) + rest.slice(span.end);
+  return lettersOf(rest);
+}
+
 /** Whether a work's first author stands near its year somewhere in the text. */
 export function mentionsIn(checked: CheckedDocument): (work: ListedWork) => boolean {
   const mentions = wordsNearYears(checked);
-  return ({ names: [name], years }) => {
+  let letters: string | undefined;
+  return ({ names: [name], years, isByTitle }) => {
     if (name === undefined) return true;
+    if (isByTitle) {
+      letters ??= lettersOutside(checked);
+      return letters.includes(lettersOf(name.printed).slice(0, LONG_ENOUGH));
+    }
     const words = [
       name.family,
       ...name.keys,

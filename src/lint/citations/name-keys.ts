@@ -10,12 +10,14 @@ const SMALL_WORDS = new Set(
 );
 const WORD = /[\p{L}\p{N}]+/gu;
 const INNER_MARKS = /(?<=\p{L})['’‘ʼ`-](?=\p{L})/gu;
+// Müller and Mueller
+const UMLAUT = /[aou]e/g;
 const LONGEST_NAME = 400;
 
 /** The words of a name: folded, "Al-Attas" and "O'Brien" as one. */
 export function nameWords(name: string): string[] {
   const folded = latinLetters(name.slice(0, LONGEST_NAME).replace(INNER_MARKS, '')).toLowerCase();
-  return folded.match(WORD) ?? [];
+  return folded.replace(UMLAUT, (letters) => letters[0]).match(WORD) ?? [];
 }
 
 /** A name without blanks and marks. */

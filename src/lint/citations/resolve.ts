@@ -43,6 +43,8 @@ export function hasOtherNames({ names }: AuthorDateCitation, work: ListedWork): 
 /** The names as one: "Kementerian Riset dan Teknologi" was taken for two. */
 const joinedName = ({ names }: AuthorDateCitation): string => names.map(({ text }) => text).join(' dan ');
 
+const isOfBody = ({ names: [name] }: ListedWork): boolean => name?.isBody === true;
+
 const isInPress = ({ year, text }: CitedYear): boolean =>
   year === undefined && /press|forth|appear|proses|terbit|submit|prepar|Ersch|i\./iu.test(text);
 
@@ -55,7 +57,7 @@ function bySuffix(works: readonly ListedWork[], { suffix }: CitedYear): readonly
 /** Looks a citation up by the names from the `from`-th on. */
 function lookUp(index: WorksIndex, citation: AuthorDateCitation, year: CitedYear): Resolved | undefined {
   const { first, other, printed } = index.named(citation.names[0].text);
-  const joined = citation.names.length > 1 ? index.named(joinedName(citation)).first : [];
+  const joined = citation.names.length > 1 ? index.named(joinedName(citation)).first.filter(isOfBody) : [];
   const ofYear = (works: readonly ListedWork[]): ListedWork[] => works.filter((work) => isOf(work, year));
   const named = [...ofYear(first).filter((work) => hasOtherNames(citation, work)), ...ofYear(joined)];
   if (named.length > 0) return { citation, year, works: bySuffix(named, year), by: 'names' };

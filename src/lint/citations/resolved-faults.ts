@@ -2,9 +2,8 @@
 // the year.
 import type { CheckedDocument } from '../checked-document.js';
 import type { CitationFault } from './fault.js';
-import type { ListedWork } from './listed-work.js';
+import { headOf, type ListedWork } from './listed-work.js';
 import type { Resolved } from './resolve.js';
-import { placeOfWork } from './unresolved-faults.js';
 
 const countOf = (work: ListedWork): string => (work.names.length === 1 ? 'one author' : `${work.names.length} authors`);
 
@@ -13,7 +12,7 @@ function etAlFault({ citation }: Resolved, work: ListedWork, message: string): C
     start: citation.names[0].start,
     end: citation.names[citation.names.length - 1].end,
   };
-  const related = [{ span: placeOfWork(work), message: `Listed with ${countOf(work)}` }];
+  const related = [{ span: headOf(work.reference), message: `Listed with ${countOf(work)}` }];
   return { rule: 'valid-et-al', message, span: { start, end }, related };
 }
 
@@ -72,7 +71,7 @@ export function etAlFaults(checked: CheckedDocument, resolved: readonly Resolved
 
 function suffixFault({ year }: Resolved, works: readonly ListedWork[], message: string): CitationFault {
   const related = works.map((work) => ({
-    span: placeOfWork(work),
+    span: headOf(work.reference),
     message: `Listed as ${[...work.years][0]}${work.suffix ?? ''}`,
   }));
   return { rule: 'consistent-citation-suffix', message, span: { start: year.start, end: year.end }, related };

@@ -2,6 +2,7 @@
 // the list, and the list does not say that it holds more than what was cited.
 import type { CheckedDocument, CheckedReference } from '../checked-document.js';
 import type { CitationFault } from './fault.js';
+import { headOf } from './listed-work.js';
 
 // Bibliography | Bacaan lanjutan | Further reading: a list of what was read or is worth reading
 const MORE_THAN_CITED =
@@ -19,8 +20,30 @@ function holdsMore({ document }: CheckedDocument, start: number): boolean {
   return heading.length < 60 && MORE_THAN_CITED.test(heading);
 }
 
+/** Laws and talks are cited by what they are called, in many ways. */
+const CITED_OTHERWISE = new Set([
+  'legislation',
+  'regulation',
+  'legal_case',
+  'bill',
+  'treaty',
+  'hearing',
+  'personal_communication',
+  'interview',
+]);
+
+/** What has neither author nor editor may be a piece of a reference; only a sure parse makes it one. */
+function isSure({ item, confidence }: CheckedReference): boolean {
+  if (CITED_OTHERWISE.has(item.type)) return false;
+  return (item.author ?? item.editor) !== undefined || confidence > 0.8;
+}
+
 /** Faults for the references that are not cited; none where too little of the list is. */
-export function uncitedFaults(checked: CheckedDocument, uncited: readonly CheckedReference[]): CitationFault[] {
+export function uncitedFaults(
+  checked: CheckedDocument,
+  uncited: readonly CheckedReference[],
+  isByNumber = false,
+): CitationFault[] {
   const all = checked.lists.flatMap(({ references }) => references);
   const hasKeys = checked.citations.some(({ kind }) => kind === 'key');
   if (hasKeys || all.length - uncited.length < Math.max(1, all.length * LEAST_SHARE)) return [];
@@ -28,10 +51,10 @@ export function uncitedFaults(checked: CheckedDocument, uncited: readonly Checke
     checked.lists.filter(({ span }) => holdsMore(checked, span.start)).flatMap(({ references }) => references),
   );
   return uncited
-    .filter((reference) => !silent.has(reference))
+    .filter((reference) => !silent.has(reference) && (isByNumber || isSure(reference)))
     .map((reference) => ({
       rule: 'no-uncited-reference',
       message: 'Unexpected reference, expected a citation of it in the text',
-      span: reference.spanOf('author') ?? reference.spanOf('title') ?? reference.span,
+      span: headOf(reference),
     }));
 }

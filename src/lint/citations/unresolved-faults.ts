@@ -3,7 +3,7 @@
 import type { CitedName } from '../../find/citations/citation.js';
 import type { CheckedDocument } from '../checked-document.js';
 import type { CitationFault } from './fault.js';
-import type { ListedWork } from './listed-work.js';
+import { headOf, type ListedWork } from './listed-work.js';
 import { misspelling, nameKey } from './name-keys.js';
 import { hasOtherNames, type Resolved, type Unresolved } from './resolve.js';
 import type { NearName, WorksIndex } from './works-index.js';
@@ -21,11 +21,7 @@ export function workName({ names, years }: ListedWork): string {
   return `${who} ${[...years][0] ?? 'n.d.'}`.trim();
 }
 
-/** The place of a reference in messages: its author, or else the whole of it. */
-export const placeOfWork = ({ reference }: ListedWork) =>
-  reference.spanOf('author') ?? reference.spanOf('title') ?? reference.span;
-
-const related = (work: ListedWork, message: string) => [{ span: placeOfWork(work), message }];
+const related = (work: ListedWork, message: string) => [{ span: headOf(work.reference), message }];
 
 /** One digit wrong, two that changed places, or the year before or after. */
 function isYearSlip(cited: number, listed: number): boolean {
@@ -57,11 +53,12 @@ function yearFault(unresolved: Unresolved, work: ListedWork): NearFault {
   const { citation, year } = unresolved;
   const listed = yearOf(work);
   const expected = listed === undefined ? 'no year' : String(listed);
+  const isFar = year.year !== undefined && listed !== undefined && !isYearSlip(year.year, listed);
   return {
     work,
     fault: {
       rule: 'consistent-citation-year',
-      message: `Unexpected year ${year.text}, expected ${expected} as listed for ${citation.names[0].text}`,
+      message: `Unexpected year ${year.text}, expected ${expected} as listed for ${citation.names[0].text}${isFar ? ', or a reference of its own' : ''}`,
       span: { start: year.start, end: year.end },
       related: related(work, `Listed with ${expected}`),
       ...(listed === undefined ? { isDoubtful: true } : {}),

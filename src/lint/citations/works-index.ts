@@ -23,7 +23,7 @@ const MOST_CANDIDATES = 500;
 /** Whether a cited name is a way to write a listed one. */
 export function isNamed(cited: string, listed: ListedName, isTitle = false): boolean {
   const key = nameKey(cited);
-  if (listed.keys.has(key)) return true;
+  if (listed.keys.has(key) || isGenitive(key, listed)) return true;
   if (isTitle) return key.length > 5 && listed.family.startsWith(key);
   const words = nameWords(cited).filter((word) => word.length > 1);
   if (words.length === 0) return false;
@@ -33,6 +33,10 @@ export function isNamed(cited: string, listed: ListedName, isTitle = false): boo
     words.length > 1 && (key.endsWith(listed.family) || (key.startsWith(listed.family) && listed.family.length > 4))
   );
 }
+
+/** "in Webers (1922) Werk". */
+const isGenitive = (key: string, { isBody, family }: ListedName): boolean =>
+  key.endsWith('s') && (isBody ? key.slice(0, -1) === family : key.slice(0, -1).endsWith(family) && family.length > 3);
 
 /** "Kementerian Kesehatan RI" for "Kementerian Kesehatan Republik Indonesia" or the other way round. */
 function extendsBody(words: readonly string[], listed: ListedName): boolean {
@@ -67,7 +71,8 @@ export class WorksIndex {
 
   /** Works that share a word, the acronym or the initials with a name. */
   #candidates(cited: string): ListedWork[] {
-    const keys = new Set([...tellingWords(cited), nameKey(cited), ...initialsOf(cited)]);
+    const words = [...tellingWords(cited), nameKey(cited)];
+    const keys = new Set([...words, ...words.map((word) => word.replace(/s$/, '')), ...initialsOf(cited)]);
     const candidates = new Set<ListedWork>();
     for (const key of keys)
       for (const work of this.#byWord.get(key) ?? []) if (candidates.size < MOST_CANDIDATES) candidates.add(work);
