@@ -53,7 +53,7 @@ function placedEntry(block: BibtexBlock, strings: StringTable, index: number): P
   }
   const cut: EntryFault[] = block.closed
     ? []
-    : [{ ...block, message: 'its closing bracket is missing; it is read as far as it goes' }];
+    : [{ ...block, message: 'its closing bracket is missing; it is read as far as it goes', severity: 'error' }];
   const { kind, start, end } = block;
   return {
     kind,
@@ -91,9 +91,9 @@ function addField(texts: Map<string, string>, { name, value, start, end }: Entry
 
 const shownEntry = ({ kind, key }: BibtexEntry): string => `@${kind}{${key.slice(0, 80)}}`;
 
-const warning = (entry: BibtexEntry, { message, start, end }: EntryFault): Finding => ({
+const faultFinding = (entry: BibtexEntry, { message, start, end, severity = 'warning' }: EntryFault): Finding => ({
   code: 'invalid-bibtex',
-  severity: 'warning',
+  severity,
   message: `${shownEntry(entry)}: ${message}`,
   span: { start, end },
 });
@@ -128,7 +128,7 @@ function readEntry(entry: PlacedEntry, kinship: Kinship): { item: CslItem; findi
   const { item, faults } = entryItem(entry, fields, missing);
   const placed = faults.map(({ field, message }) => ({ message, ...(entry.places.get(field) ?? entry) }));
   const all = [...entry.faults, ...missingParents(entry, missing), ...placed];
-  return { item, findings: [...all.map((fault) => warning(entry, fault)), ...typeNotes(entry)] };
+  return { item, findings: [...all.map((fault) => faultFinding(entry, fault)), ...typeNotes(entry)] };
 }
 
 const disabledFinding = (block: BibtexBlock): Finding => ({

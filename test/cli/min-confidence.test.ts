@@ -93,9 +93,9 @@ describe('--withhold', () => {
     ]);
   });
 
-  it('leaves it out of styled text', async () => {
-    const { stdout } = await run('--to apa --min-confidence 0.01 --withhold');
-    expect(stdout.trimEnd().split('\n')).toHaveLength(2);
+  it('leaves a blank line in its place in styled text', async () => {
+    const { stdout } = await run('--to apa --min-confidence 0.01 --withhold', `${INPUT}${UNSURE}\n`);
+    expect(stdout.split('\n').map((line) => line && 'line')).toEqual(['line', '', '', 'line', '', '']);
   });
 
   it('names every one of a long stream, in batches', async () => {

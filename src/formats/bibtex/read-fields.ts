@@ -14,6 +14,8 @@ export interface EntryField extends Span {
 /** What is wrong with an entry, in words that can stand behind its name; the place is the field's, or the entry's. */
 export interface EntryFault extends Span {
   readonly message: string;
+  /** error: something of the entry is likely lost (default: warning). */
+  readonly severity?: 'error' | 'warning';
 }
 
 export interface EntryFields {
