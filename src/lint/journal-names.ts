@@ -12,7 +12,7 @@ export interface JournalName {
 }
 
 const SMALL_WORDS: ReadonlySet<string> = new Set(
-  'and dan the of for in on und der die das für fur et de la des y e untuk a an'.split(' '),
+  'and dan the of for in on und der die das für fur et de la des untuk'.split(' '),
 );
 
 const PERIODICALS: ReadonlySet<string> = new Set(['article-journal', 'article-magazine', 'article-newspaper']);

@@ -1,6 +1,6 @@
 // What a reference of each type must tell, one table with its sources, and whether a reference lacks it. APA 7 §9.4 names the
 // four elements of every reference: author, date, title, source; what the source is made of depends on the type.
-import type { ItemType } from '../csl/item.js';
+import type { CslItem, ItemType } from '../csl/item.js';
 import type { CheckedDocument, CheckedList, CheckedReference } from './checked-document.js';
 
 export type RequiredPart = 'author' | 'title' | 'year' | 'container' | 'publisher' | 'pages';
@@ -32,8 +32,12 @@ const PARTS_OF_TYPE: ReadonlyMap<ItemType, readonly RequiredPart[]> = new Map(
   REQUIREMENTS.map(({ type, parts }) => [type, parts]),
 );
 
-export const isRequired = ({ item }: CheckedReference, part: RequiredPart): boolean =>
-  PARTS_OF_TYPE.get(item.type)?.includes(part) ?? false;
+/** What a chapter lacks can only be told where an editor shows that it is one, and not an article under another name. */
+const isSureType = ({ item, text }: CheckedReference): boolean =>
+  item.type !== 'chapter' || item.editor !== undefined || text === '';
+
+export const isRequired = (reference: CheckedReference, part: RequiredPart): boolean =>
+  (PARTS_OF_TYPE.get(reference.item.type)?.includes(part) ?? false) && isSureType(reference);
 
 /** Where a style asks for less than the table. */
 export interface StyleExemption {
@@ -51,59 +55,66 @@ export const STYLE_EXEMPTIONS: readonly StyleExemption[] = [
 ];
 
 // n.d. | t.t. | t.th. | tanpa tahun: a word for "no date" is a date all the same
-const NO_DATE =
-  /(?<!\p{L})(?:n\. ?d\.|t\. ?t\.|t\. ?th\.|s\. ?a\.|o\. ?J\.|tanpa tahun|tanpa tanggal|no date|in press|forthcoming)/iu;
+const NO_DATE = /(?<!\p{L})(?:n\. ?d\.|t\. ?t\.|t\. ?th\.|s\. ?a\.|o\. ?J\.|tanpa tahun|tanpa tanggal|no date)/iu;
 // 2020 | 1998a: a year that the parse took for something else
 const YEAR = /(?<!\d)(?:1[4-9]|20)\d\d(?!\d)/;
 
-/** What stands in no field that may hold such a number by chance. */
-function textBesides(reference: CheckedReference, labels: readonly string[]): string {
-  let text = reference.text;
-  for (const segment of reference.segments)
-    if (labels.includes(segment.label))
-      text = `${text.slice(0, segment.start)}${' '.repeat(segment.end - segment.start)}${text.slice(segment.end)}`;
-  return text;
-}
+/** Fields that may hold such a number by chance. */
+const NUMBERED_FIELDS: ReadonlySet<string> = new Set(
+  'URL DOI page accessed volume ISBN ISSN container-title author'.split(' '),
+);
 
-const NUMBERED_FIELDS = [
-  'URL',
-  'DOI',
-  'page',
-  'accessed',
-  'title',
-  'volume',
-  'ISBN',
-  'ISSN',
-  'container-title',
-  'author',
-];
+/** What stands in no such field, and in the title: "The world factbook 2004" has its year there. */
+function textBesides({ text, segments }: CheckedReference): string {
+  const parts: string[] = [];
+  let position = 0;
+  for (const { start, end } of segments.filter(({ label }) => NUMBERED_FIELDS.has(label))) {
+    parts.push(text.slice(position, start));
+    position = end;
+  }
+  return [...parts, text.slice(position)].join(' ');
+}
 
 function hasYear(reference: CheckedReference): boolean {
   const { item, segments } = reference;
   if (item.issued || item.status || segments.some(({ label }) => label === 'issued')) return true;
-  const rest = textBesides(reference, NUMBERED_FIELDS);
-  return YEAR.test(rest) || NO_DATE.test(rest);
+  const rest = textBesides(reference);
+  return YEAR.test(rest) || NO_DATE.test(rest) || TO_APPEAR.test(rest);
 }
 
 const PEOPLE = ['author', 'editor', 'translator', 'director', 'composer', 'compiler', 'collection-editor'] as const;
 
-// Anonim. | Tanpa nama
-const NAMELESS = /^[\s"“([]{0,3}(?:anon|tanpa nama|t\.? ?n\.)/i;
+// Anonim. | Tanpa nama | [5] , Thermal form factor … | —, "Learning by Doing": a dash or a gap stands for the author before
+const NAMELESS = /^(?:\[?\d{1,4}[\].)]{0,2})?[\s"“([]{0,3}(?:anon|tanpa nama|t\.? ?n\.|ibid|[-–—_,])/i;
+
+/** Names of several words that are not taken apart are those of bodies; mononyms have one word. */
+const isByBody = ({ author, editor }: CslItem): boolean => /[\s-]/.test((author ?? editor)?.[0]?.literal ?? '');
+
+// im Druck | in press | akan terbit
+const TO_APPEAR =
+  /(?<!\p{L})(?:im druck|in druck|in press|forthcoming|im erscheinen|akan terbit|sous presse|en prensa)(?!\p{L})/iu;
 
 const PRESENT: Readonly<Record<RequiredPart, (reference: CheckedReference) => boolean>> = {
   author: (reference) =>
     PEOPLE.some((variable) => (reference.item[variable]?.length ?? 0) > 0) || NAMELESS.test(reference.text),
-  title: ({ item }) => Boolean(item.title ?? item['reviewed-title'] ?? item['title-short']),
+  // "Gleichstellungsministerium, 2003: http://…": what stands in front of an address may be the title of its page
+  title: ({ item }) =>
+    Boolean(item.title ?? item['reviewed-title'] ?? item['title-short']) || (item.URL !== undefined && isByBody(item)),
   year: hasYear,
   container: ({ item }) =>
     Boolean(
       item['container-title'] ?? item['event-title'] ?? item['collection-title'] ?? item['container-title-short'],
     ),
-  publisher: ({ item }) => Boolean(item.publisher ?? item.archive ?? item['original-publisher']),
+  // a body's own book: the publisher is the author and is not named again (APA 7 §9.24); a series stands for its publisher
+  publisher: ({ item }) =>
+    Boolean(item.publisher ?? item.archive ?? item['original-publisher'] ?? item.number ?? item['collection-title']) ||
+    item.URL !== undefined ||
+    isByBody(item),
   // an article number, an address or a DOI leads to the text as pages do
-  pages: ({ item }) =>
+  pages: ({ item, text }) =>
     Boolean(item.page ?? item['page-first'] ?? item.number ?? item.DOI ?? item.URL ?? item.status) ||
-    item.issued?.literal !== undefined,
+    item.issued?.literal !== undefined ||
+    TO_APPEAR.test(text),
 };
 
 export const lacks = (reference: CheckedReference, part: RequiredPart): boolean => !PRESENT[part](reference);
@@ -115,14 +126,13 @@ const FEWEST_FIELDS = 3;
 export function isWholeReference(reference: CheckedReference): boolean {
   const { item, segments, confidence } = reference;
   if (segments.length === 0) return reference.text === '';
-  if (confidence < SURE_ENOUGH || segments.some((segment) => isMisread(reference, segment.label))) return false;
+  if (confidence < SURE_ENOUGH || segments.some((segment) => segment.confidence < SURE_ENOUGH)) return false;
   const labels = new Set(segments.map(({ label }) => label));
   labels.delete('citation-number');
-  return labels.size >= FEWEST_FIELDS && item.type !== 'document' && !hasUnreadStretch(reference);
+  // without author and title it is a piece of another reference
+  const isPiece = lacks(reference, 'author') && lacks(reference, 'title');
+  return labels.size >= FEWEST_FIELDS && item.type !== 'document' && !isPiece && !hasUnreadStretch(reference);
 }
-
-const isMisread = (reference: CheckedReference, label: string): boolean =>
-  reference.segments.some((segment) => segment.label === label && segment.confidence < SURE_ENOUGH);
 
 const LONGEST_GAP = 40;
 
@@ -137,6 +147,13 @@ function hasUnreadStretch({ text, segments }: CheckedReference): boolean {
 }
 
 const FEW = 3;
+/** Lists of physics leave titles out, of whatever type the work is. */
+const LACKS_OF_HABIT = 0.3;
+
+const isLackedByHabit = (references: readonly CheckedReference[], part: RequiredPart): boolean =>
+  part === 'title' &&
+  references.length >= FEW &&
+  references.filter((reference) => lacks(reference, part)).length > references.length * LACKS_OF_HABIT;
 
 const isExempt = (style: string | undefined, type: ItemType, part: RequiredPart): boolean =>
   STYLE_EXEMPTIONS.some((exemption) => exemption.style === style && exemption.type === type && exemption.part === part);
@@ -156,6 +173,7 @@ export function typesHeldTo(
     counts.set(reference.item.type, { all: all + 1, lacking: lacking + (lacks(reference, part) ? 1 : 0) });
   }
   const isAskedFor = style !== undefined && !style.isDetected;
+  if (!isAskedFor && isLackedByHabit(references, part)) return new Set();
   const usual = [...counts].filter(([, { all, lacking }]) => isAskedFor || all < FEW || lacking * 2 <= all);
   return new Set(usual.map(([type]) => type).filter((type) => !isExempt(style?.name, type, part)));
 }

@@ -14,8 +14,8 @@ export interface SamePair {
 
 const doiOf = ({ DOI }: CslItem): string => {
   const doi = String(DOI ?? '').toLowerCase();
-  // 10.xxxx/…: a placeholder, which many may share
-  return /^10\.\d{4,9}.*\/\S{3}/.test(doi) && !doi.includes('xxx') ? doi : '';
+  // 10.xxxx/…: a placeholder, which many may share; 10.1371/journal.pone: cut by a blank
+  return /^10\.\d{4,9}[^/]*\/.*\d/.test(doi) && !doi.includes('xxx') ? doi : '';
 };
 
 const titleOf = ({ title }: CslItem): string => folded(String(title ?? ''));

@@ -23,7 +23,7 @@ function betweenPlaceAndPublisher(reference: CheckedReference): PrintedForm | un
 }
 
 // , & | dan | and | und | et | y
-const LAST_JOINER = /(?<=[\s,.])(&|dan|and|und|et|y)(?= )(?! al\b)/giu;
+const LAST_JOINER = /(?<=[\s,.])(?:&|dan|and|und|et|y)(?= )(?! al\b)/gu;
 
 /** The word before the last author; "dan" also stands in the names of bodies. */
 function beforeLastAuthor(reference: CheckedReference): PrintedForm | undefined {
@@ -33,7 +33,7 @@ function beforeLastAuthor(reference: CheckedReference): PrintedForm | undefined 
   const joiner = [...printedText(reference, authors).slice(0, 600).matchAll(LAST_JOINER)].pop();
   if (!joiner) return undefined;
   const start = authors.start + joiner.index;
-  return { start, end: start + joiner[0].length, form: joiner[0].toLowerCase(), inForm: (usual) => usual };
+  return { start, end: start + joiner[0].length, form: joiner[0], inForm: (usual) => usual };
 }
 
 /** 5(2) | 5 (2) | Vol. 5 No. 2 | 5, 2 */
@@ -43,16 +43,18 @@ function betweenVolumeAndIssue(reference: CheckedReference): PrintedForm | undef
   const stretch = { start: volume.end, end: issue.start };
   const printed = printedText(reference, stretch);
   const word = /\p{L}+/u.exec(printed)?.[0].toLowerCase();
-  return { ...stretch, form: word ? `${word}.` : printed.replace(/[^()[\]:;,./ ]/g, '') };
+  return { ...stretch, form: word ?? printed.replace(/[^()[\]:;,./ ]/g, '') };
 }
 
-const PAGE_LEAD = /(?<!\p{L})(pp?|hlm|hal|halaman|hh?|s|seiten?|pages?|pág|str)(\.?)(:?) ?$/iu;
+const PAGE_LEAD = /(?<!\p{L})(pp?|hlm|hal|halaman|hh?|s|seiten?|pages?|pág|str)(\.?)(:?)(?: |(?<=[.:]))$/iu;
 
 /** 5(2), 45–57 | 5(2), hlm. 45–57 | 5(2), pp. 45–57 */
 function beforePages(reference: CheckedReference): PrintedForm | undefined {
   const page = sure(reference, 'page');
   if (!page) return undefined;
   const before = reference.text.slice(Math.max(0, page.start - 12), page.start);
+  // P06002, p1914: the letter may be a part of the number
+  if (/\p{L}$/u.test(before)) return undefined;
   const lead = PAGE_LEAD.exec(before);
   if (!lead) return { start: page.start, end: page.end, form: '' };
   const word = lead[1].toLowerCase();
@@ -72,11 +74,19 @@ function betweenPages(reference: CheckedReference): PrintedForm | undefined {
   return { start, end: start + 1, form: dash[0], inForm: (usual) => usual };
 }
 
+const isLink = ({ label }: ReferenceSegment): boolean => label === 'URL' || label === 'DOI';
+
+/** Numbers of preprints are links too. */
+const LAST_FIELDS: ReadonlySet<string> = new Set(
+  'issued page publisher publisher-place title container-title volume issue'.split(' '),
+);
+
 /** Whether a reference ends in a full stop; links have rules of their own. */
 function atTheEnd(reference: CheckedReference): PrintedForm | undefined {
   const { text, segments } = reference;
   const last = segments[segments.length - 1];
-  if (!last || last.label === 'URL' || last.label === 'DOI' || isDoubtfulField(reference, last)) return undefined;
+  if (!last || !LAST_FIELDS.has(last.label) || segments.some(isLink) || isDoubtfulField(reference, last))
+    return undefined;
   const tail = text.slice(last.end);
   if (!/^[)\]”"’']{0,3}\.?$/.test(tail)) return undefined;
   const hasStop = tail.endsWith('.') || text.endsWith('.');
@@ -111,7 +121,7 @@ export const SEPARATOR_MANNERS: readonly Manner[] = [
   { formOf: betweenPages, say: (form) => `${quoted(form)} between pages`, isSafe: () => true, severity: 'info' },
   {
     formOf: atTheEnd,
-    say: (form) => (form === '' ? 'no full stop at the end' : 'a full stop at the end'),
+    say: (form) => (form === '' ? 'end without a full stop' : 'full stop at the end'),
     isSafe: () => true,
     severity: 'info',
   },

@@ -1,13 +1,14 @@
 // The first author's name: family name first or last, given names in full or as initials, as the list mostly has it.
 import type { CslName } from '../../csl/item.js';
+import { looksChinese, looksLikeBody } from '../body-words.js';
 import type { CheckedReference, ReferenceSegment } from '../checked-document.js';
 import { listText } from '../example-text.js';
 import { isDoubtfulField, printedText } from '../field-values.js';
 import { checkManners, type PrintedForm } from '../list-manner.js';
 import type { Rule } from '../rule.js';
 
-const FAMILY_FIRST = 'the family name first';
-const GIVEN_FIRST = 'the given name first';
+const FAMILY_FIRST = 'family name first';
+const GIVEN_FIRST = 'given name first';
 const INITIALS = 'given names as initials';
 const IN_FULL = 'given names in full';
 
@@ -16,8 +17,30 @@ function firstAuthor(reference: CheckedReference): { name: CslName; segment: Ref
   const segment = reference.segments.find(({ label }) => label === 'author');
   const name = reference.item.author?.[0];
   if (!segment || !name?.family || !name.given || isDoubtfulField(reference, segment)) return undefined;
-  return { name, segment };
+  if (isTwoPeople(reference, segment, name) || !PERSON.test(name.given) || !FAMILY.test(name.family)) return undefined;
+  if (/^[-–—_,]/.test(printedText(reference, segment)) || DASH_BEFORE.test(reference.text)) return undefined;
+  return isNoPerson(reference, segment) ? undefined : { name, segment };
 }
+
+// Ashari | de Groot; "S. Scherer" is somebody whose name was read the wrong way round
+const FAMILY = /^(?!.*\p{Lu}\.).*\p{Ll}{2}/u;
+// —, R. Colacito: the dash is the first author
+const DASH_BEFORE = /^(?:\[?\d{1,4}[\].)]{0,2})?\s?[-–—_,]/;
+// Khasan | K. A. | Jean-Paul | De’ Anna
+const PERSON = /^[\p{L}\p{M}.'’ -]{1,60}$/u;
+
+/** Bodies and Chinese names that were read as "given family". */
+function isNoPerson(reference: CheckedReference, segment: ReferenceSegment): boolean {
+  const printed = printedText(reference, segment).slice(0, 100);
+  return !printed.includes(',') && (looksLikeBody(printed) || looksChinese(printed));
+}
+
+// A. E. Minarno
+const INITIALS_AND_NAME = /^(?:\p{Lu}\. ?){1,4}\p{Lu}\p{Ll}{2}/u;
+
+/** "Sahrul, A. E. Minarno" may be one person, or two of whom the first has one name only. */
+const isTwoPeople = (reference: CheckedReference, segment: ReferenceSegment, { family = '', given = '' }: CslName) =>
+  INITIALS_AND_NAME.test(given) && printedText(reference, segment).startsWith(family);
 
 /** The stretch of a name's part in the author's field, if it is printed as it was read. */
 function stretchOf(reference: CheckedReference, segment: ReferenceSegment, part: string) {
@@ -50,6 +73,7 @@ function givenForm(reference: CheckedReference): PrintedForm | undefined {
   const stretch = author && stretchOf(reference, author.segment, given);
   if (!stretch) return undefined;
   if (ONLY_INITIALS.test(given)) return { ...stretch, form: INITIALS };
+  if (/^\p{Lu}\./u.test(given)) return undefined;
   return WHOLE_NAME.test(given) ? { ...stretch, form: IN_FULL } : undefined;
 }
 

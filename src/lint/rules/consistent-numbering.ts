@@ -15,7 +15,7 @@ interface NumberedReference {
   readonly span: Span;
 }
 
-const SURE = 0.8;
+const SURE = 0.6;
 
 /** The numbers that a reference prints: two where the next one, of the same number, was taken for a part of it. */
 function printedNumbers(reference: CheckedReference): NumberedReference[] {
@@ -47,6 +47,9 @@ function standsBetween(
   return new RegExp(`(?:^|[\\s[(])${number}(?:[\\].)]|\\s+[\\p{Lu}“"])`, 'mu').test(between.replace(/^.{0,8}/, ''));
 }
 
+/** What jumps further is an excerpt, or a number that belongs to something else. */
+const LONGEST_STEP = 4;
+
 function reportStep(
   checked: CheckedDocument,
   before: NumberedReference,
@@ -54,7 +57,7 @@ function reportStep(
   report: Report,
 ): void {
   const step = here.number - before.number;
-  if (step === 1 || here.number === 1) return;
+  if (step === 1 || here.number === 1 || step > LONGEST_STEP) return;
   const expected = before.number + 1;
   if (step > 1 && standsBetween(checked, expected, before.reference, here.reference)) return;
   const what = step === 0 ? `a second number ${here.number}` : `number ${here.number} behind ${before.number}`;

@@ -6,8 +6,8 @@ import { checkManners, type PrintedForm } from '../list-manner.js';
 import type { Rule } from '../rule.js';
 
 const BOOK_TYPES: ReadonlySet<string> = new Set(['book', 'chapter']);
-const PLACE_FIRST = 'the place before the publisher';
-const PUBLISHER_FIRST = 'the publisher before the place';
+const PLACE_FIRST = 'place before the publisher';
+const PUBLISHER_FIRST = 'publisher before the place';
 
 function orderOf(reference: CheckedReference): PrintedForm | undefined {
   const [place, publisher] = ['publisher-place', 'publisher'].map((label) =>

@@ -6,10 +6,10 @@ import { checkManners, type PrintedForm } from '../list-manner.js';
 import type { Rule } from '../rule.js';
 
 const FORMS: Readonly<Record<string, string>> = {
-  '(': 'the year in round brackets behind the author',
-  '[': 'the year in square brackets behind the author',
-  '': 'the year without brackets behind the author',
-  elsewhere: 'the year elsewhere than behind the author',
+  '(': 'year in round brackets behind the author',
+  '[': 'year in square brackets behind the author',
+  '': 'year without brackets behind the author',
+  elsewhere: 'year elsewhere than behind the author',
 };
 
 /** Laws carry their year in their number, and works without an author have nothing that the year could stand behind. */
@@ -17,17 +17,23 @@ function yearForm(reference: CheckedReference): PrintedForm | undefined {
   const { segments, text, item } = reference;
   const author = segments.findIndex(({ label }) => label === 'author');
   const year = segments.find(({ label }) => label === 'issued');
+  if (!segments.some(({ label }) => label === 'title')) return undefined;
   if (author < 0 || author > 1 || !year || isDoubtfulField(reference, year) || item.type === 'legislation')
     return undefined;
   if (segments[author + 1] !== year) return { start: year.start, end: year.end, form: 'elsewhere' };
   return bracketForm(text, year.start, year.end);
 }
 
+/** Numbered styles print the year of web pages elsewhere than that of articles. */
+const whereItIs = ({ segments }: CheckedReference): string =>
+  segments.some(({ label }) => label === 'URL' || label === 'accessed') ? 'web' : 'print';
+
 function bracketForm(text: string, start: number, end: number): PrintedForm {
-  const open = text[start - 1] ?? '';
-  const closes = { '(': ')', '[': ']' }[open];
-  if (closes === undefined || text[end] !== closes)
-    return { start, end, form: '', inForm: within(text.slice(start, end)) };
+  const open = /[([](?=\s?$)/.exec(text.slice(Math.max(0, start - 2), start))?.[0] ?? '';
+  const rest = /^[^()[\]]{0,30}[)\]]/.exec(text.slice(end, end + 31))?.[0];
+  if (open !== '' && rest !== undefined && (text[start - 1] !== open || rest.length > 1))
+    return { start, end, form: open };
+  if (open === '' || rest === undefined) return { start, end, form: '', inForm: within(text.slice(start, end)) };
   return { start: start - 1, end: end + 1, form: open, inForm: within(text.slice(start, end)) };
 }
 
@@ -69,5 +75,5 @@ export const consistentYearForm: Rule = {
     },
     { text: listText(...BARE, 'Sutrisno. 2011. Pembaharuan Pendidikan Islam. Yogyakarta: Fadilatama.'), finds: [] },
   ],
-  check: checkManners([{ formOf: yearForm, say: (form) => FORMS[form] }]),
+  check: checkManners([{ formOf: yearForm, say: (form) => FORMS[form], group: whereItIs }]),
 };

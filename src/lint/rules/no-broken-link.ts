@@ -1,7 +1,7 @@
 // Links with a blank or a line end inside: no program follows them further than that.
-import type { CheckedDocument, CheckedReference, ReferenceSegment } from '../checked-document.js';
+import type { CheckedDocument, CheckedList, CheckedReference, ReferenceSegment } from '../checked-document.js';
 import { listText } from '../example-text.js';
-import { allReferences, isDoubtfulField } from '../field-values.js';
+import { isDoubtfulField } from '../field-values.js';
 import type { Rule, RuleFinding } from '../rule.js';
 
 type Report = (finding: RuleFinding) => void;
@@ -10,10 +10,19 @@ const BLANKS = /\s+/g;
 /** A sign that never ends a link: what stands behind it must go on. */
 const GOES_ON = /[/_=?&-]$/;
 
+/** More references than this run over lines, and it is the layout that breaks links: every program joins them again. */
+const MOST_WRAPPED = 0.2;
+
+function isWrapped({ document }: CheckedDocument, { references }: CheckedList): boolean {
+  const wrapped = references.filter(({ span }) => /\S[^\S\n]*\n\s*\S/.test(document.text.slice(span.start, span.end)));
+  return wrapped.length > references.length * MOST_WRAPPED && wrapped.length > 1;
+}
+
 function checkLink(
   { document }: CheckedDocument,
   reference: CheckedReference,
   link: ReferenceSegment,
+  linesCount: boolean,
   report: Report,
 ): void {
   const { start, end } = reference.placeOf(link);
@@ -22,7 +31,10 @@ function checkLink(
   if (printed.length > 600 || /\shttps?:|\swww\.|\sdan\s|\sand\s|[,;]\s/i.test(printed)) return;
   for (const blank of printed.matchAll(BLANKS)) {
     const span = { start: start + blank.index, end: start + blank.index + blank[0].length };
+    // an empty line ends a reference: this is no link broken over lines
+    if (/\n\s*\n/.test(blank[0])) continue;
     const isLineEnd = /[\r\n]/.test(blank[0]);
+    if (isLineEnd && !linesCount) continue;
     const label = link.label === 'DOI' ? 'a DOI' : 'an address';
     report({
       span,
@@ -74,8 +86,12 @@ export const noBrokenLink: Rule = {
   ],
   check(checked, report) {
     if (checked.kind === 'items') return;
-    for (const reference of allReferences(checked))
-      for (const segment of reference.segments)
-        if (segment.label === 'URL' || segment.label === 'DOI') checkLink(checked, reference, segment, report);
+    for (const list of checked.lists) {
+      const linesCount = !isWrapped(checked, list);
+      for (const reference of list.references)
+        for (const segment of reference.segments)
+          if (segment.label === 'URL' || segment.label === 'DOI')
+            checkLink(checked, reference, segment, linesCount, report);
+    }
   },
 };

@@ -12,10 +12,24 @@ const PERIODICALS: ReadonlySet<string> = new Set(['article-journal', 'article-ma
 // 2019/2020, 2012 [2008]: two years in one date
 const TWO_YEARS = /\d{4}\D{1,4}\d{2,4}/;
 
+// 41, 3394 (1990); 53, 1349 (1996) | [Erratum: …]
+const SEVERAL = /;|erratum|ralat|corrigendum/i;
+// no. 1802
+const NUMBER_WORD = /(?<!\p{L})(?:no|nr|vol|issue|nomor|pp?|hlm)\.? ?$/iu;
+
+/** Whether a reference names more than one work. */
+function holdsSeveral({ segments, text }: CheckedReference): boolean {
+  const once = ['volume', 'container-title', 'title'];
+  const dates = segments.filter(({ label }) => label === 'issued');
+  const between = text.slice(dates[0]?.end ?? 0, dates[dates.length - 1]?.start ?? 0);
+  return SEVERAL.test(between) || once.some((one) => segments.filter(({ label }) => label === one).length > 1);
+}
+
 function reportTwoDates(reference: CheckedReference, report: Report): void {
-  if (!PERIODICALS.has(reference.item.type) || reference.item['original-date']) return;
+  if (!PERIODICALS.has(reference.item.type) || reference.item['original-date'] || holdsSeveral(reference)) return;
   const [first, ...others] = printedDates(reference, 'issued').filter(
-    ({ text, isDoubtful }) => !isDoubtful && !TWO_YEARS.test(text),
+    ({ text, start, isDoubtful }) =>
+      !isDoubtful && !TWO_YEARS.test(text) && !NUMBER_WORD.test(reference.text.slice(Math.max(0, start - 8), start)),
   );
   const year = first && yearOf(parseDate(first.text));
   const other = others.find(({ text }) => (yearOf(parseDate(text)) ?? year) !== year);

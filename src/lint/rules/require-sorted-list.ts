@@ -2,7 +2,8 @@
 // so that one reference in a wrong place gives one finding.
 import type { CheckedDocument, CheckedList, CheckedReference } from '../checked-document.js';
 import { listText } from '../example-text.js';
-import { openingOf } from '../field-values.js';
+import { isUnsure, openingOf } from '../field-values.js';
+import { leadingPeople } from '../folded-text.js';
 import { longestIncreasingRun } from '../increasing-run.js';
 import type { Fix } from '../lint-finding.js';
 import type { Rule, RuleFinding } from '../rule.js';
@@ -30,7 +31,8 @@ function displacedFrom(keys: readonly string[][], run: readonly number[]): numbe
     }
     const lowest = least(keys[run[next - 1]] ?? []);
     const highest = greatest(keys[run[next]] ?? []);
-    if (!own.some((key) => lowest <= key && (highest === '' || key <= highest))) displaced.push(index);
+    if (own.length > 0 && !own.some((key) => lowest <= key && (highest === '' || key <= highest)))
+      displaced.push(index);
   });
   return displaced;
 }
@@ -65,7 +67,20 @@ function moveFix(
   return { edits: edits.sort((a, b) => a.start - b.start), isSafe: false };
 }
 
-const nameOf = (reference: CheckedReference): string => reference.text.slice(0, 40).replace(/[,.(].*$/s, '');
+function nameOf({ text, segments }: CheckedReference): string {
+  const { start } = segments.find(({ label }) => label !== 'citation-number') ?? { start: 0 };
+  return text.slice(start, start + 40).replace(/(?<=\p{L}{2})[,.(].*$/su, '');
+}
+
+/** A dash for the author stands with the reference before it. */
+function listKeys({ references }: CheckedList): string[][] {
+  const keys: string[][] = [];
+  for (const reference of references) {
+    const isDash = /^[-–—_]/.test(reference.text) && keys.length > 0;
+    keys.push(isDash ? keys[keys.length - 1] : sortKeys(reference));
+  }
+  return keys;
+}
 
 function reportDisplaced(checked: CheckedDocument, list: CheckedList, keys: readonly string[][], report: Report): void {
   const run = longestIncreasingRun(keys.map(([key]) => key ?? ''));
@@ -76,6 +91,7 @@ function reportDisplaced(checked: CheckedDocument, list: CheckedList, keys: read
   const shown =
     displaced.length > Math.max(1, list.references.length * MOST_DISPLACED) ? displaced.slice(0, 1) : displaced;
   for (const index of shown) {
+    if (!isSurelyPlaced(list.references[index])) continue;
     const behind = predecessor(keys[index][0], keys, run);
     const goal = behind < 0 ? 'at the beginning' : `behind “${nameOf(list.references[behind])}”`;
     report({
@@ -85,6 +101,15 @@ function reportDisplaced(checked: CheckedDocument, list: CheckedList, keys: read
     });
   }
 }
+
+/** Pieces of references, and works without people, of which manuals differ where they stand. */
+const isSurelyPlaced = (reference: CheckedReference): boolean =>
+  !isUnsure(reference) &&
+  reference.item.title !== undefined &&
+  leadingPeople(reference.item).length > 0 &&
+  reference.segments.every(({ label, confidence }) => label !== 'author' || confidence >= SURE);
+
+const SURE = 0.6;
 
 const SORTED = [
   'Ashari, Khasan. 2020. Kamus Hubungan Internasional dan Diplomasi. Jakarta: Gramedia.',
@@ -124,8 +149,10 @@ export const requireSortedList: Rule = {
   check(checked, report) {
     if (checked.kind === 'items' || checked.style?.sortsAlphabetically === false) return;
     for (const list of checked.lists) {
+      // numbers mostly stand for the order of the citations
+      if (!checked.style && list.references.some(({ number }) => number !== undefined)) continue;
       const fewest = checked.style ? FEWEST_BY_STYLE : FEWEST;
-      if (list.references.length >= fewest) reportDisplaced(checked, list, list.references.map(sortKeys), report);
+      if (list.references.length >= fewest) reportDisplaced(checked, list, listKeys(list), report);
     }
   },
 };

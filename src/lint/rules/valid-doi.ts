@@ -20,11 +20,10 @@ type Report = (finding: RuleFinding) => void;
 
 function reportForm(value: FieldValue, report: Report): void {
   const doi = value.text.replace(/\s+/g, '').replace(LEAD, '');
-  if (DOI_FORM.test(doi) || PLACEHOLDER.test(doi) || doi === '') return;
+  if (DOI_FORM.test(doi) || PLACEHOLDER.test(doi) || doi === '' || value.isDoubtful) return;
   report({
     span: value.span,
     message: `Unexpected DOI “${value.text.slice(0, 80)}”, expected 10., four digits or more, a slash and the number: 10.1234/abc`,
-    isDoubtful: value.isDoubtful,
   });
 }
 

@@ -10,18 +10,24 @@ type Report = (finding: RuleFinding) => void;
 /** A key that works share when letters must tell them apart: their year and people. */
 type WorkKey = (reference: CheckedReference) => string | undefined;
 
+// et al. | dkk. | u.a.
+const CUT = /(?<!\p{L})(?:et\.? al|dkk|d\.k\.k|u\. ?a\.|dan kawan-kawan)(?!\p{L})/iu;
+
 /** All people in order, with their initials. */
-const everybody: WorkKey = ({ item }) => {
+const everybody: WorkKey = ({ item, text }) => {
   const year = yearOf(item.issued);
   const people = item.author ?? [];
   if (year === undefined || people.length === 0) return undefined;
-  return `${people.map((name) => `${foldedName(name)} ${folded(name.given ?? '').slice(0, 1)}`).join(', ')} ${year}`;
+  const names = people.map((name) => `${foldedName(name)} ${folded(name.given ?? '').slice(0, 1)}`);
+  return `${names.join(', ')}${CUT.test(text.slice(0, 200)) ? ' …' : ''} ${year}`;
 };
 
 /** The first author alone: citations cut the others, and so letters are given to works of different co-authors too. */
 const firstAuthor: WorkKey = ({ item }) => {
   const year = yearOf(item.issued);
-  return year === undefined || !item.author?.[0] ? undefined : `${foldedName(item.author[0])} ${year}`;
+  const [name] = item.author ?? [];
+  // bodies are named now with, now without their department
+  return year === undefined || !name ? undefined : `${foldedName(name).split(' ')[0]} ${year}`;
 };
 
 function worksBy(key: WorkKey, { references }: CheckedList): CheckedReference[][] {
@@ -119,7 +125,9 @@ export const validYearSuffixes: Rule = {
     if (checked.kind === 'items') return;
     const needsLetters = citesByYear(checked);
     for (const list of checked.lists) {
-      for (const works of worksBy(firstAuthor, list)) reportGap(checked, works, report);
+      // dashes stand for authors that the parse may not have filled in
+      const hasDashes = list.references.some(({ text }) => /^[-–—_]/.test(text));
+      if (!hasDashes) for (const works of worksBy(firstAuthor, list)) reportGap(checked, works, report);
       for (const works of worksBy(everybody, list)) {
         reportRepeated(checked, works, report);
         if (needsLetters)

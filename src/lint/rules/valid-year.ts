@@ -22,11 +22,12 @@ const AHEAD = 2;
 const isPossible = (year: number): boolean => year >= HIJRI[0] && year <= LATEST;
 
 function reportForm(reference: CheckedReference, report: Report): void {
-  for (const date of printedDates(reference, 'issued')) {
+  if (yearOf(reference.item.issued) !== undefined) return;
+  for (const date of printedDates(reference, 'issued').filter(({ isDoubtful }) => !isDoubtful)) {
     const figures = FIGURES.exec(date.text)?.[1];
     if (figures === undefined || isPossible(Number(figures))) continue;
     const message = `Unexpected year ${figures}, expected one from ${EARLIEST} to ${LATEST}`;
-    report({ span: date.span, message, isDoubtful: date.isDoubtful });
+    report({ span: date.span, message });
   }
 }
 
