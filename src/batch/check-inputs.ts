@@ -3,7 +3,7 @@
 import { type Checking, type CheckResult, checkDocument, checkItems } from '../check.js';
 import { type ReadFormat, readItems } from '../formats/read-items.js';
 import type { Model } from '../label/model.js';
-import { type Baseline, beyondBaseline, type FileBaseline } from '../lint/baseline.js';
+import { beyondBaseline, type FileBaseline } from '../lint/baseline.js';
 import { fixText, type TextCheck } from '../lint/fix-text.js';
 import { applyInlineSettings, type CommentForm, withoutSettings } from '../lint/inline-settings.js';
 import type { Fix, LintFinding } from '../lint/lint-finding.js';
@@ -43,11 +43,13 @@ interface CheckedText extends TextCheck {
   readonly remarks: readonly Finding[];
 }
 
-/** What came of an input: how it stands now (after fixes), how it was, and its new bytes where fixes were made. */
+/** What came of an input: how it stands now (after fixes), how it was, and its new bytes where fixes were made or it is standard input. */
 export interface CheckedInput {
   readonly document: SourceDocument;
   readonly before: SourceDocument;
   readonly findings: readonly LintFinding[];
+  /** Those of the text before its fixes. */
+  readonly foundBefore: readonly LintFinding[];
   /** With those that the baseline holds. */
   readonly all: readonly LintFinding[];
   /** Entries of the baseline that did not occur. */
@@ -134,21 +136,31 @@ export async function checkInput(wanted: InputChecking): Promise<CheckedInput> {
   if (read.text.trim() === '') throw new InputError(`${input.path}: is empty.`);
   const check = new InputCheck(wanted);
   const first = await check.check(read.text);
-  if (fixing === 'none') return checkedInput(first, first.document, { made: 0, takenBack: [] });
+  if (fixing === 'none') return checkedInput(first, first, { made: 0, takenBack: [] });
   const encode = encoderOf(read, input.path);
   const fixed = await fixText(read.text, first, (text) => check.recheck(text), allowedFixes(fixing, encode));
-  const bytes = fixed.text === read.text ? undefined : encode(fixed.text);
-  return checkedInput(fixed.check, first.document, { ...fixed, bytes });
+  const isWritten = fixed.text !== read.text || input.isStdin;
+  return checkedInput(fixed.check, first, { ...fixed, bytes: isWritten ? encode(fixed.text) : undefined });
 }
 
 function checkedInput(
   { document, all, findings, gone, remarks, checked }: CheckedText,
-  before: SourceDocument,
+  before: CheckedText,
   { made, takenBack, bytes }: Pick<CheckedInput, 'made' | 'takenBack' | 'bytes'>,
 ): CheckedInput {
   const references = checked.lists.reduce((sum, list) => sum + list.references.length, 0);
-  return { document, before, findings, all, gone, remarks, references, style: checked.style, made, takenBack, bytes };
+  return {
+    document,
+    before: before.document,
+    findings,
+    foundBefore: before.findings,
+    all,
+    gone,
+    remarks,
+    references,
+    style: checked.style,
+    made,
+    takenBack,
+    bytes,
+  };
 }
-
-/** The part of a baseline that holds a file's findings; none is an empty one. */
-export const baselinePart = (baseline: Baseline, file: string): FileBaseline => baseline.get(file) ?? new Map();

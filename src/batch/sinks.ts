@@ -55,15 +55,15 @@ export async function orOutputError<T>(path: string, work: Promise<T>): Promise<
 }
 
 /** A stream that stays open (standard output). */
-export function streamSink(stream: NodeJS.WritableStream, name: string): Sink {
+export function streamSink(stream: NodeJS.WritableStream, name: string): FileSink {
   // The write's own callback tells of the fault; without a listener the event would end the run.
   stream.on('error', () => {});
-  const write = (text: string) =>
+  const write = (piece: string | Uint8Array) =>
     new Promise<void>((resolve, reject) => {
-      stream.write(text, (error) => (error ? reject(error) : resolve()));
+      stream.write(piece, (error) => (error ? reject(error) : resolve()));
     });
   return {
-    write: (text) => (text === '' ? Promise.resolve() : orOutputError(name, write(text))),
+    write: (piece) => (piece.length === 0 ? Promise.resolve() : orOutputError(name, write(piece))),
     close: () => Promise.resolve(),
     abandon: () => Promise.resolve(),
   };

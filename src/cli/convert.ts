@@ -19,7 +19,7 @@ import { type ConvertOptions, type ConvertSettings, readSettings } from './setti
 import { visibleText } from './visible-text.js';
 
 /** The commands, as they are typed. */
-export const COMMAND_NAMES = ['convert', 'styles', 'train', 'evaluate', 'help'] as const;
+export const COMMAND_NAMES = ['convert', 'check', 'rules', 'styles', 'train', 'evaluate', 'help'] as const;
 
 /** Asks about a first word that is no file but nearly a command (`pustaka style`). */
 async function refuseMisspeltCommand([word]: readonly string[]): Promise<void> {

@@ -1,6 +1,7 @@
 // The words of the help that the option table cannot hold: formats, examples, exit codes.
 import { INPUT_FORMATS } from '../batch/input-formats.js';
 import { OUTPUT_FORMATS } from '../batch/output-formats.js';
+import { REPORT_FORMS } from '../report/forms.js';
 import { EXIT_MEANINGS } from './exit-codes.js';
 
 const EXAMPLES: readonly (readonly [command: string, meaning: string])[] = [
@@ -74,6 +75,53 @@ ${linesOf([
   ['pustaka evaluate --gold other.jsonl', 'how good the model is on them'],
   ['pustaka evaluate --gold other.jsonl --model mine.bin', 'how good your own is'],
   ['pustaka evaluate --gold other.jsonl --delta', 'and where it is wrong'],
+])}`;
+
+const CONFIGURATION = `Configuration: pustaka.config.json, "pustaka" in package.json, or .pustakarc, the
+nearest one upwards from each input; the command line wins:
+  {"style": "apa", "locale": "id-ID", "rules": {"valid-doi": "off"},
+   "maxWarnings": 0, "ignore": ["drafts/"], "baseline": "pustaka.baseline.json"}
+
+In the text (in LaTeX and BibTeX behind a %):
+  <!-- pustaka-disable-next-line valid-doi, valid-url -- why -->
+  <!-- pustaka-disable-line -->
+  <!-- pustaka-disable valid-style --> … <!-- pustaka-enable valid-style -->`;
+
+/** What stands below the options of check. */
+export const checkHelp = (): string => `
+Report formats (--format):
+${formatRows(REPORT_FORMS)}
+
+${CONFIGURATION}
+
+Examples:
+${linesOf([
+  ['pustaka check thesis.md', 'what is wrong in the references of a text, and where'],
+  ['pustaka check skripsi.tex --style apa --locale id-ID', 'held against APA in Indonesian'],
+  ['pustaka check thesis.md --diff', 'what could be mended safely'],
+  ['pustaka check thesis.md --fix', 'and mend it'],
+  ["pustaka check 'chapters/*.md' --format github", 'in GitHub Actions'],
+  ['pustaka check thesis.md --baseline known.json --update-baseline', 'from now on report only what is new'],
+  ['pustaka check - --stdin-filename thesis.md < thesis.md', 'from an editor'],
+])}
+
+Exit codes:
+${column(
+  [
+    ['0', 'no errors (warnings and hints alone do not fail)'],
+    ['1', 'errors, or more warnings than --max-warnings; with --diff as without'],
+    ['2', 'wrong use or an unreadable input (the others are reported)'],
+    ['130', 'interrupted'],
+  ],
+  '  ',
+)}`;
+
+/** What stands below the options of rules. */
+export const rulesHelp = (): string => `
+Examples:
+${linesOf([
+  ['pustaka rules', 'every rule in one line'],
+  ['pustaka rules valid-doi', 'what one finds, why, and its examples'],
 ])}`;
 
 /** What stands below the options of convert. */

@@ -5,7 +5,7 @@ import { UsageError } from '../text/errors.js';
 import { EXIT, type ExitCode } from './exit-codes.js';
 import { watchInterruption } from './interruption.js';
 import type { Io } from './io.js';
-import { type Invocation, readWords, showHelp } from './program.js';
+import { type Invocation, readWords, showHelp, showHelpOf } from './program.js';
 import type { StylesAsked } from './styles.js';
 
 // By name: what training and evaluation throw comes from their own copy of the classes, outside of the bundle.
@@ -28,6 +28,23 @@ async function convertInputs({ inputs, options }: Converting, io: Io, signal: Ab
   return convertCommand(inputs, options, io, signal);
 }
 
+type CheckingWords = Extract<Invocation, { command: 'check' }>;
+
+async function checkInputs({ inputs, options }: CheckingWords, io: Io, signal: AbortSignal): Promise<ExitCode> {
+  if (inputs.length === 0 && io.stdin.isTTY) {
+    showHelpOf('check', io);
+    throw new UsageError('Nothing to check. Name an input, or pipe a text in.');
+  }
+  const { checkCommand } = await import('./check.js');
+  return checkCommand(inputs, options, io, signal);
+}
+
+async function printRules(id: string | undefined, { stdout }: Io): Promise<ExitCode> {
+  const [{ rulesText }, { streamSink }] = await Promise.all([import('./rules.js'), import('../batch/sinks.js')]);
+  await streamSink(stdout, 'stdout').write(rulesText(id));
+  return EXIT.done;
+}
+
 async function invoke(invocation: Invocation, io: Io, signal: AbortSignal): Promise<ExitCode> {
   switch (invocation.command) {
     case 'styles':
@@ -36,6 +53,10 @@ async function invoke(invocation: Invocation, io: Io, signal: AbortSignal): Prom
       return (await import('./train.js')).trainCommand(invocation.options, io, signal);
     case 'evaluate':
       return (await import('./evaluate.js')).evaluateCommand(invocation.options, io, signal);
+    case 'check':
+      return checkInputs(invocation, io, signal);
+    case 'rules':
+      return printRules(invocation.id, io);
     case 'convert':
       return convertInputs(invocation, io, signal);
   }

@@ -9,6 +9,8 @@ import { visibleLine } from './visible-text.js';
 export interface Messages {
   readonly show: (problem: Problem) => void;
   readonly finish: () => void;
+  /** Says in one line what was done; nothing in a quiet run. */
+  readonly note: (text: string) => void;
 }
 
 /** So many warnings are shown for one input; the rest is counted. Errors are always shown. */
@@ -35,7 +37,10 @@ export function problemLine(problem: Problem): string {
 }
 
 /** Messages on the given stderr. Findings of severity `info` belong to the reader of the data, not of the terminal. */
-export async function openMessages(io: Io): Promise<Messages> {
+export async function openMessages(
+  io: Io,
+  { isQuiet = false }: { readonly isQuiet?: boolean } = {},
+): Promise<Messages> {
   const paint = await paintFor(io);
   const print = (problem: Problem) => io.stderr.write(`${paint(problem.severity)} ${problemLine(problem)}\n`);
   const warnings = new Map<string, number>();
@@ -45,6 +50,9 @@ export async function openMessages(io: Io): Promise<Messages> {
     return count <= MOST_WARNINGS;
   };
   return {
+    note(text) {
+      if (!isQuiet) io.stderr.write(`${visibleLine(text)}\n`);
+    },
     show(problem) {
       if (problem.severity === 'error' || (problem.severity === 'warning' && isShown(problem))) print(problem);
     },

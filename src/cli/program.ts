@@ -1,12 +1,13 @@
 // The command line as commander sees it: commands, options, help. It reads words only; what they mean is settled in
 // settings.ts, and what they do in a file of their own each, which is loaded when the command runs.
-import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { UsageError } from '../text/errors.js';
 import { didYouMean } from '../text/nearest.js';
+import type { CheckOptions } from './check-settings.js';
 import type { EvaluateOptions } from './evaluate.js';
-import { convertHelp, evaluateHelp, trainHelp } from './help.js';
+import { checkHelp, convertHelp, evaluateHelp, rulesHelp, trainHelp } from './help.js';
 import type { Io } from './io.js';
+import { packageVersion } from './package-version.js';
 import type { ConvertOptions } from './settings.js';
 import type { StylesAsked } from './styles.js';
 import type { TrainOptions } from './train.js';
@@ -15,11 +16,10 @@ import type { TrainOptions } from './train.js';
 export type Invocation =
   | { readonly command: 'convert'; readonly inputs: readonly string[]; readonly options: ConvertOptions }
   | { readonly command: 'styles'; readonly asked: StylesAsked }
+  | { readonly command: 'check'; readonly inputs: readonly string[]; readonly options: CheckOptions }
+  | { readonly command: 'rules'; readonly id?: string }
   | { readonly command: 'train'; readonly options: TrainOptions }
   | { readonly command: 'evaluate'; readonly options: EvaluateOptions };
-
-const packageVersion = (): string =>
-  (JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }).version;
 
 function addConvertOptions(command: Command): Command {
   return command
@@ -64,6 +64,30 @@ function asUsageError(error: CommanderError, command: Command): UsageError {
   });
 }
 
+const collected = (word: string, earlier: readonly string[] = []): readonly string[] => [...earlier, word];
+
+function addCheckOptions(command: Command): Command {
+  return command
+    .argument('[inputs...]', 'files, folders, patterns, or - for stdin')
+    .option('-s, --style <name>', 'as --to takes it; none (default: the one that the list follows)')
+    .option('-l, --locale <name>', 'of the style: en-US, id-ID, … (default: that of the list)')
+    .option('-f, --format <name>', 'of the report (default: pretty)')
+    .option('--fix', 'mend what is safe to mend, in the files')
+    .option('--diff', 'show what --fix would change')
+    .option('--unsafe', 'with --fix or --diff: the other fixes as well')
+    .option('--max-warnings <n>', 'more warnings than these are a failure (default: none is)')
+    .option('--rule <id=severity>', 'off, info, warn or error; can be repeated', collected)
+    .option('--baseline <file>', 'do not report what stands in it')
+    .option('--update-baseline', 'write what is found into it')
+    .option('-o, --output <file>', 'of the report (default: stdout)')
+    .option('--stdin-filename <name>', 'what - is read as, such as thesis.md')
+    .option('--encoding <name>', 'of the inputs (default: UTF-8; byte order marks win)')
+    .option('--model <file>', 'one that `pustaka train` wrote (default: our own)')
+    .option('-w, --watch', 'check again whenever an input changes')
+    .option('-q, --quiet', 'report errors only')
+    .addHelpText('after', checkHelp);
+}
+
 function addTrainOptions(command: Command): Command {
   return command
     .option('--gold <files...>', 'labelled references, .jsonl or .jsonl.gz')
@@ -104,7 +128,7 @@ function refuseStray(program: Command, name: string): void {
 function createProgram(io: Io, invoke: (invocation: Invocation) => void): Command {
   const program = refuseAsOurs(new Command('pustaka'))
     .description('Finds the reference list of a text and re-emits it as CSL-JSON, APA, Chicago, BibTeX and more.')
-    .usage('[convert] [options] [inputs...]\n       pustaka styles | train | evaluate')
+    .usage('[convert] [options] [inputs...]\n       pustaka check | rules | styles | train | evaluate')
     .version(packageVersion(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand('help [command]', 'print the help of a command')
@@ -132,6 +156,14 @@ function createProgram(io: Io, invoke: (invocation: Invocation) => void): Comman
     .argument('[word]', 'only found styles with this word in name or title')
     .option('--all', 'list the styles found on this machine, however many')
     .action((word: string | undefined, { all }: { all?: boolean }) => run({ command: 'styles', asked: { word, all } }));
+  addCheckOptions(refuseAsOurs(program.command('check')))
+    .description('finds what is wrong in the references of texts')
+    .action((inputs: string[], options: CheckOptions) => run({ command: 'check', inputs, options }));
+  refuseAsOurs(program.command('rules'))
+    .description('what check finds, and why')
+    .argument('[id]', 'one rule, with its examples')
+    .addHelpText('after', rulesHelp)
+    .action((id?: string) => run({ command: 'rules', id }));
   addTrainOptions(refuseAsOurs(program.command('train')))
     .description('trains a model on your own labelled references')
     .action((options: TrainOptions) => run({ command: 'train', options }));
@@ -143,6 +175,12 @@ function createProgram(io: Io, invoke: (invocation: Invocation) => void): Comman
 
 /** Prints the whole help on stderr: the answer to a run that names nothing and is given nothing. */
 export const showHelp = (io: Io): void => createProgram(io, () => {}).outputHelp({ error: true });
+
+/** The same for one command. */
+export function showHelpOf(name: string, io: Io): void {
+  const program = createProgram(io, () => {});
+  (program.commands.find((command) => command.name() === name) ?? program).outputHelp({ error: true });
+}
 
 /** Reads a command line (without node and script); undefined when it was answered already (--help, --version). Throws UsageError. */
 export function readWords(argv: readonly string[], io: Io): Invocation | undefined {

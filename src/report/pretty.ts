@@ -51,7 +51,7 @@ function findingText(document: SourceDocument, finding: LintFinding, setting: Re
 function styleNote({ style }: ReportedDocument): string {
   if (!style) return '';
   const name = visibleLine(`${style.name} (${style.locale})`);
-  return style.isDetected ? `, in ${name} as far as can be seen` : `, held against ${name}`;
+  return style.isDetected ? `, following ${name}` : `, checked against ${name}`;
 }
 
 function documentText(reported: ReportedDocument, setting: ReportSetting): string {

@@ -1,0 +1,113 @@
+// `pustaka check [inputs...]`: settings, plan, run, report, exit code.
+import { expandInputs, STDIN } from '../batch/expand-inputs.js';
+import { streamSink } from '../batch/sinks.js';
+import { summaryLine } from '../report/pretty.js';
+import { UsageError } from '../text/errors.js';
+import { BaselineFiles } from './baseline-files.js';
+import { type CheckPlan, planChecks } from './check-plan.js';
+import { type CheckOutcome, type CheckRun, runChecks } from './check-run.js';
+import { type CheckOptions, type CheckSettings, readCheckSettings } from './check-settings.js';
+import { EXIT, type ExitCode } from './exit-codes.js';
+import type { Io } from './io.js';
+import { type Messages, openMessages } from './messages.js';
+import { modelFor } from './named-model.js';
+import { checkOutput, reportSetting, reportSink, shownOn } from './report-output.js';
+
+/** Standard input is read once, so it cannot be part of what reads again or writes several texts. */
+function refuseForStdin(words: readonly string[], { fixing, showsDiff, watches, stdinName }: CheckSettings): void {
+  const readsStdin = words.includes(STDIN);
+  if (readsStdin && watches) throw new UsageError('--watch needs files; standard input can be read only once.');
+  if (readsStdin && words.length > 1 && fixing !== 'none' && !showsDiff)
+    throw new UsageError('--fix prints the fixed text of standard input: give it no other input.');
+  if (!readsStdin && stdinName !== undefined)
+    throw new UsageError('--stdin-filename names standard input, which is not read here. Add - as an input.');
+}
+
+function refuseWithoutBaseline({ checks }: CheckPlan, { updatesBaseline }: CheckSettings): void {
+  if (updatesBaseline && checks.some(({ baseline }) => baseline === undefined))
+    throw new UsageError('--update-baseline needs to know the file: name it with --baseline, or in the configuration.');
+}
+
+function exitCode(outcome: CheckOutcome, plan: CheckPlan, failedWords: number): ExitCode {
+  if (outcome.unreadable + failedWords > 0) return EXIT.wrongUse;
+  const hasTooMany = plan.checks.some(({ limit }) => limit !== undefined && limit.count > limit.most);
+  return outcome.hasErrors || hasTooMany ? EXIT.toLookAt : EXIT.done;
+}
+
+/** What stands on stderr behind the messages: what a baseline no longer needs, and which limit was passed. */
+function tellRest(messages: Messages, outcome: CheckOutcome, { checks, ignored }: CheckPlan): void {
+  if (checks.length === 0 && ignored.length > 0)
+    messages.show({ severity: 'warning', message: 'every input is left out by "ignore" in the configuration' });
+  if (outcome.gone > 0) {
+    const which =
+      outcome.gone === 1
+        ? '1 entry of the baseline no longer occurs'
+        : `${outcome.gone} entries of the baseline no longer occur`;
+    messages.show({ severity: 'warning', message: `${which}; --update-baseline takes them out` });
+  }
+  for (const limit of new Set(checks.flatMap((check) => check.limit ?? [])))
+    if (limit.count > limit.most)
+      messages.show({ severity: 'error', message: `${limit.count} warnings are more than the ${limit.most} allowed` });
+}
+
+/** Where the report goes when standard output holds a fixed text. */
+const isFixedToStdout = (words: readonly string[], { fixing, showsDiff }: CheckSettings): boolean =>
+  words.includes(STDIN) && fixing !== 'none' && !showsDiff;
+
+async function writeReport(run: CheckRun, outcome: CheckOutcome, words: readonly string[]): Promise<void> {
+  const { settings, io, output } = run;
+  if (settings.showsDiff) {
+    run.messages.note(summaryLine(outcome.documents));
+    return output.close();
+  }
+  const isOnStderr = settings.output === undefined && isFixedToStdout(words, settings);
+  const text = settings.report(outcome.documents, await reportSetting(io, settings.output, isOnStderr));
+  const sink = isOnStderr ? streamSink(io.stderr, 'stderr') : output;
+  const isSafe = settings.format === 'pretty' || settings.output !== undefined;
+  await sink.write(isSafe ? text : shownOn(io, text));
+  await sink.close();
+}
+
+/** One run over the inputs that the words stand for. */
+async function checkOnce(
+  words: readonly string[],
+  settings: CheckSettings,
+  io: Io,
+  signal: AbortSignal,
+  model: CheckRun['model'],
+): Promise<ExitCode> {
+  const inputs = await expandInputs(words);
+  const plan = planChecks(inputs.paths, settings);
+  refuseWithoutBaseline(plan, settings);
+  await checkOutput(settings.output, inputs.paths);
+  const messages = await openMessages(io, settings);
+  for (const { message } of inputs.errors) messages.show({ severity: 'error', message });
+  const baselines = new BaselineFiles();
+  const output = reportSink(io, settings.output);
+  const root = process.cwd().replaceAll('\\', '/');
+  const run: CheckRun = { settings, io, signal, messages, baselines, model, output, root };
+  const outcome = await runChecks(run, plan.checks);
+  if (signal.aborted) return EXIT.interrupted;
+  await writeReport(run, outcome, words);
+  for (const path of await baselines.write()) messages.note(`${path} written`);
+  tellRest(messages, outcome, plan);
+  messages.finish();
+  return exitCode(outcome, plan, inputs.errors.length);
+}
+
+/** Checks the named inputs (none: standard input). Throws UsageError, OutputError and ReaderGone. */
+export async function checkCommand(
+  named: readonly string[],
+  options: CheckOptions,
+  io: Io,
+  signal: AbortSignal,
+): Promise<ExitCode> {
+  const settings = readCheckSettings(options);
+  const words = named.length === 0 ? [STDIN] : named;
+  refuseForStdin(words, settings);
+  const model = await modelFor(settings);
+  const check = () => checkOnce(words, settings, io, signal, model);
+  if (!settings.watches) return check();
+  const { watchInputs } = await import('./watch-inputs.js');
+  return watchInputs(words, io, signal, check);
+}
