@@ -1,6 +1,6 @@
 // CSL items as citeproc takes them: what it stops at or slows down on is brought into shape here, before it sees it.
 import { type CslDate, type CslItem, type CslName, DATE_VARIABLES, NAME_VARIABLES } from '../../csl/item.js';
-import { withStandIns } from './stand-ins.js';
+import { asOwnKey, withStandIns } from './stand-ins.js';
 
 // Languages that put the ordinal before the number, which CSL's ordinal suffixes cannot say: "Edisi ke-2"
 const EDITION_PHRASES: Readonly<Record<string, string>> = { id: 'Edisi ke-', ms: 'Edisi ke-' };
@@ -41,7 +41,12 @@ const NAME_PARTS = ['given', 'dropping-particle', 'non-dropping-particle', 'fami
 function engineName(name: CslName): CslName {
   const parts = NAME_PARTS.flatMap((part) => name[part] ?? []);
   if (parts.some((part) => part.length > LONGEST_NAME_PART)) return { literal: withStandIns(parts.join(' ')) };
-  return name;
+  const { family, given } = name;
+  return {
+    ...name,
+    ...(family !== undefined && { family: asOwnKey(family) }),
+    ...(given !== undefined && { given: asOwnKey(given) }),
+  };
 }
 
 const engineValue = (value: unknown): unknown => {

@@ -10,7 +10,10 @@ const FIRST_STAND_IN = 0xfdd0;
 const MOST_MARKS = 1000;
 
 const ANY_MARK = new RegExp(`[${MARKS}]`, 'g');
-const ANY_STAND_IN = /[\ufdd0-\ufddf]/g;
+const ANY_STAND_IN = /[\ufdd0-\ufde0]/g;
+
+/** Stands for nothing: it only makes a text differ from itself. */
+const NOTHING = '\ufde0';
 
 /** The text with stand-ins for its marks, if it holds more of them than a field ever does; stand-ins of its own are left out. */
 export function withStandIns(given: string): string {
@@ -18,6 +21,13 @@ export function withStandIns(given: string): string {
   if (text.length <= MOST_MARKS || (text.match(ANY_MARK)?.length ?? 0) <= MOST_MARKS) return text;
   return text.replace(ANY_MARK, (mark) => String.fromCharCode(FIRST_STAND_IN + MARKS.indexOf(mark)));
 }
+
+// citeproc keeps names as keys of plain objects, without stops, and every object knows `constructor` already.
+const KNOWN_KEYS: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype));
+
+/** The part of a name, as no key that objects have without being given it. */
+export const asOwnKey = (part: string): string =>
+  KNOWN_KEYS.has(part.replace(/[.\s]+/g, '')) ? part + NOTHING : part;
 
 /** The text with the marks that stood in it. */
 export const withoutStandIns = (text: string): string =>

@@ -43,4 +43,23 @@ describe('printed', () => {
     const item: CslItem = { id: 'a', type: 'book', title: 'A', issued: { literal: '"'.repeat(1500) } };
     expect(printed([item])[0].entry.text).toContain('"'.repeat(1500));
   });
+
+  it.each(['__proto__', 'constructor', 'valueOf.', 'toString'])(
+    'a family called %s stays, and its neighbours',
+    (family) => {
+      const items = ['Ada', 'Budi', 'constructor'].map(
+        (given, n): CslItem => ({
+          id: `${n}`,
+          type: 'book',
+          title: `Rak ${n}`,
+          author: [{ family, given }],
+          issued: { 'date-parts': [[2020]] },
+        }),
+      );
+      const lines = printed(items).map(({ entry }) => entry.text);
+      expect(lines.map((line) => line.startsWith(family.slice(0, 7)))).toEqual([true, true, true]);
+      expect(lines.map((line) => /Rak \d\.$/.test(line))).toEqual([true, true, true]);
+      expect(lines.join('')).not.toMatch(/[\ufdd0-\ufdef]/);
+    },
+  );
 });
