@@ -4,7 +4,7 @@ import { type BracketPair, bracketPairs } from './brackets.js';
 import type { AuthorDateCitation, CitedText } from './citation.js';
 import type { CitingText } from './citing-text.js';
 import { isBodyName, namesStart, type ReadNames, readNames, type Stretch } from './names.js';
-import { CITING_WORDS, ET_AL, THROUGH, WORK_WORDS } from './words.js';
+import { CITING_WORDS, ET_AL, REPORTING_VERBS, THROUGH, WORK_WORDS } from './words.js';
 import { citedText, citedYear, type YearMark, yearsIn } from './years.js';
 
 // : 15 | , hlm. 12 | , pp. 3–4 | , S. 12 ff. | , 12, 15
@@ -175,8 +175,10 @@ function stretchBefore(text: string, bracket: number): Stretch | undefined {
   return start < end ? { start, end: from + plain.replace(etAl ? /$^/u : POSSESSIVE, '').length } : undefined;
 }
 
-const FOLLOWED_BY_REPORT =
-  /^\s*[,:]?\s*(?:juga |telah |also |have |has |had |kemudian |pula |turut |hat |haben )?(?:me[mnl]\p{Ll}{3,}|ber\p{Ll}{4,}|di\p{Ll}{5,}|bahwa|that|dass|\p{Ll}{3,}(?:ed|es|ts|ds|ws|ns|ys|ks|ls|rs))\b/u;
+const FOLLOWED_BY_REPORT = new RegExp(
+  `^\\s*[,:]?\\s*(?:juga |telah |also |have |has |had |kemudian |pula |turut |hat |haben )?(?:${REPORTING_VERBS})(?!\\p{L})`,
+  'iu',
+);
 
 /** Whether the sentence shows that what stands before the year is an author. */
 function isReported(text: string, names: Stretch, end: number): boolean {

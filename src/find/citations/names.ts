@@ -6,6 +6,7 @@ import {
   CONJUNCTIONS,
   DOUBTFUL_WORDS,
   ET_AL,
+  EVENT_WORDS,
   LEADS,
   MONTH_WORDS,
   NO_NAME_WORDS,
@@ -145,6 +146,7 @@ function isDoubtfulName(text: string, names: readonly Stretch[], hasEtAl: boolea
 
 function isDoubtfulPart(name: string): boolean {
   const words = name.split(/\s+/).map(bare);
+  if (words.some((word) => EVENT_WORDS.has(word))) return true;
   if (QUOTED.test(name) || words.some((word) => DOUBTFUL_WORDS.has(word) || MONTH_WORDS.has(word)))
     return !isBodyName(name);
   if (/^(?:der|den|die|das|dem|zu|zum|zur|the|le|la)\s/u.test(name)) return true;

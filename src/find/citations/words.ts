@@ -57,7 +57,7 @@ export const MONTH_WORDS = words(
   'jan feb mar apr jun jul aug agu agt sep sept oct okt nov dec des mac ogos julai disember januar februar märz mai oktober dezember spring summer autumn fall winter musim',
 );
 
-/** Places, peoples, events and times that stand before a year without being cited. */
+/** Places and peoples that stand before a year without being cited. */
 export const DOUBTFUL_WORDS = words(
   'indonesia malaysia singapura singapore jakarta bandung surabaya yogyakarta jogjakarta semarang medan makassar denpasar palembang padang pekanbaru banjarmasin pontianak samarinda balikpapan manado ambon jayapura kupang mataram',
   'aceh banda bengkulu jambi lampung riau banten bogor depok bekasi tangerang malang solo surakarta cirebon sukabumi garut tasikmalaya kediri jember madura lombok bali jawa sumatra sumatera kalimantan sulawesi papua maluku nusantara',
@@ -67,6 +67,10 @@ export const DOUBTFUL_WORDS = words(
   'marokko morocco tunesien tunisia algerien algeria libyen libya syrien syria libanon lebanon jordanien jordan kuwait katar qatar nigeria ghana kenia kenya pakistan bangladesh afghanistan nepal mongolei kasachstan taiwan laos kamboja cambodia timor-leste',
   'washington tokyo beijing wuhan amsterdam leiden oxford cambridge boston chicago geneva jenewa rio kyoto rome roma wina vienna madrid moskow moscow delhi bangkok manila hanoi germany deutschland france england inggris uk usa us',
   'america europe africa belanda jerman perancis prancis italia spanyol rusia turki mesir arab saudi-arabia iran irak israel palestina ukraina brazil brasil mexico meksiko kanada canada spain italy russia ukraine turkey egypt',
+);
+
+/** Events, times and papers of state: with one of them in it, a name is hardly cited, not even that of a body. */
+export const EVENT_WORDS = words(
   'pemilu pilkada pilpres sensus susenas riskesdas olimpiade reformasi proklamasi pandemi covid covid-19 krisis perang piala kongres konferensi deklarasi konvensi protokol perjanjian traktat revolusi kemerdekaan orde kurikulum',
   'era masa zaman hari bulan awal akhir pertengahan sekitar sejak hingga sampai pancasila uud konstitusi amandemen ratifikasi merdeka agresi proyek seminar workshop',
   'war crisis olympics election elections census convention treaty agreement declaration protocol pandemic congress summit act bill law reform revolution cup games conference directive regulation since circa ca around until',
@@ -89,6 +93,14 @@ export const WORK_WORDS = words(
   'film novel buku lagu tahun serial game album majalah kurikulum konferensi tragedi gempa pemilu perang drama puisi cerpen komik sinetron perjanjian movie book song series war battle treaty the di ke at tanggal bulan sejak hingga sampai era abad masa zaman',
   'der die das dem den des ein eine einer eines einem einen im am zum zur vom beim ins gegen aus mit für über seit bis ab diese dieser dieses jeder jede sein seine ihre la le les los las el un une',
 );
+
+/** Verbs by which somebody is reported to say something. */
+export const REPORTING_VERBS =
+  'menyatakan|menjelaskan|mengemukakan|menunjukkan|menemukan|menyebut(?:kan|nya)?|berpendapat|berargumen|mendefinisikan|menulis|mengatakan|menegaskan|menyimpulkan|mengungkapkan|membagi|menguraikan|memaparkan|menyarankan|melaporkan|meneliti|mengkaji|' +
+  'membuktikan|menekankan|menambahkan|mengusulkan|menganggap|memandang|melihat|mencatat|menolak|mengartikan|merumuskan|menganalisis|mengembangkan|membedakan|mengidentifikasi|mendeskripsikan|menerangkan|mengklaim|berkata|menuturkan|menilai|menggunakan|' +
+  'dalam bukunya|dalam penelitiannya|bahwa|that|dass|argue[sd]?|show(?:s|ed)?|f(?:ind|inds|ound)|suggest(?:s|ed)?|state[sd]?|claim(?:s|ed)?|propose[sd]?|report(?:s|ed)?|note[sd]?|observe[sd]?|describe[sd]?|define[sd]?|explain(?:s|ed)?|demonstrate[sd]?|' +
+  'conclude[sd]?|point(?:s|ed)? out|writes?|wrote|sa(?:ys|id)|examine[sd]?|investigate[sd]?|stud(?:y|ies|ied)|introduce[sd]?|identif(?:y|ies|ied)|emphasi[sz]e[sd]?|maintain(?:s|ed)?|contend(?:s|ed)?|h(?:olds|eld)|calls|called|views|discuss(?:es|ed)?|review(?:s|ed)?|' +
+  'analy[sz]e[sd]?|compare[sd]?|confirm(?:s|ed)?|develop(?:s|ed)?|believe[sd]?|zeigt?e?n?|schreib(?:t|en)|schrieb(?:en)?|behauptet|stell(?:t|te) fest|nennt|nannte|spricht|meint|definiert|untersucht|weist|beschreibt|betont|kritisiert|fordert';
 
 /** Small words before the name of an author. */
 export const CITING_WORDS = words(

@@ -17,7 +17,7 @@ const WORDS =
   'n\\.\\s?d\\.?|nd|t\\.\\s?t\\.?|t\\.\\s?th\\.?|tanpa tahun|tth|s\\.\\s?a\\.|o\\.\\s?J\\.|no date|in press|forthcoming|to appear|in preparation|submitted|dalam proses|akan terbit|dalam penerbitan|segera terbit|im Erscheinen|i\\.\\s?E\\.';
 // 2020 | 2020a | 2020a,b | 1900/1953 | 2012 [2008] | t.t.
 const YEAR = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:(1[5-9]\\d\\d|20[0-4]\\d)(?:/|\\s\\[))?(1[5-9]\\d\\d|20[0-4]\\d)\\]?([a-z](?:\\s?[,&/–-]\\s?[a-z](?![\\p{L}\\p{N}]))*)?|(${WORDS}))(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(?:(?:(1[5-9]\\d\\d|20[0-4]\\d)(?:/|\\s\\[))?(1[5-9]\\d\\d|20[0-4]\\d)\\]?([a-z](?:\\s?[,&/–-]\\s?[a-h](?![\\p{L}\\p{N}.]))*)?|(${WORDS}))(?![\\p{L}\\p{N}])`,
   'gu',
 );
 // 2018–2020 | 12.2020 | 5/2020

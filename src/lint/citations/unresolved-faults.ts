@@ -23,9 +23,9 @@ export function workName({ names, years }: ListedWork): string {
 
 const related = (work: ListedWork, message: string) => [{ span: headOf(work.reference), message }];
 
-/** One digit wrong, two that changed places, or the year before or after. */
+/** One digit wrong, two that changed places, or a year or two before or after. */
 function isYearSlip(cited: number, listed: number): boolean {
-  if (Math.abs(cited - listed) <= 1) return true;
+  if (Math.abs(cited - listed) <= 2) return true;
   const [a, b] = [String(cited), String(listed)];
   const wrong = [...a].filter((digit, at) => digit !== b[at]).length;
   return wrong === 1 || (wrong === 2 && [...a].sort().join() === [...b].sort().join());
