@@ -1,7 +1,7 @@
 // Check: one input from its bytes to what is to be reported of it, and to its fixed bytes where fixes are wanted. One bad input
 // is an InputError for whoever runs over many. Bytes are read as ever, but kept, so that what no fix touches comes back as it was.
 import { type Checking, type CheckResult, checkDocument, checkItems } from '../check.js';
-import { type ReadFormat, readItems } from '../formats/read-items.js';
+import { type ReadFormat, readPlacedItems } from '../formats/read-items.js';
 import type { Model } from '../label/model.js';
 import { beyondBaseline, type FileBaseline } from '../lint/baseline.js';
 import { fixText, type TextCheck } from '../lint/fix-text.js';
@@ -12,6 +12,7 @@ import type { RuleSettings } from '../lint/run-rules.js';
 import { createDocument, type SourceDocument } from '../text/document.js';
 import { InputError } from '../text/errors.js';
 import type { Finding } from '../text/finding.js';
+import { withoutLooseFixes } from './item-fixes.js';
 import { placedItems } from './placed-items.js';
 import type { PlannedInput } from './plan.js';
 import { withoutNul } from './read-document.js';
@@ -101,9 +102,14 @@ class InputCheck {
     const document = createDocument(input.path, shown);
     const checking: Checking = { rules, settings, styleFor };
     if (input.format.holds !== 'items') return checkDocument(document, model(), input.markup, checking);
-    const read = await readItems(shown, input.format.name as ReadFormat, input.path);
-    const result = checkItems(document, placedItems(shown, read), checking);
-    return { ...result, remarks: [...read.findings, ...result.remarks] };
+    const read = await readPlacedItems(shown, input.format.name as ReadFormat, input.path);
+    const placed = placedItems(shown, read);
+    const result = checkItems(document, placed, checking);
+    return {
+      ...result,
+      findings: withoutLooseFixes(shown, placed, result.findings),
+      remarks: [...read.findings, ...result.remarks],
+    };
   }
 
   /** As `check`, but a fixed text that cannot be read any more is no error. */

@@ -2,7 +2,7 @@
 // where its title or id stands in the text, and no place of a variable is known.
 import type { PlacedItem } from '../check.js';
 import type { CslItem } from '../csl/item.js';
-import type { ItemPlace, ReadItems } from '../formats/items-read.js';
+import type { ItemPlace, PlacedReadItems } from '../formats/items-read.js';
 import type { Span } from '../text/span.js';
 
 const LONGEST = 300;
@@ -35,6 +35,6 @@ function searchedItems(text: string, items: readonly CslItem[]): PlacedItem[] {
 const placed = (item: CslItem, { span, spanOf }: ItemPlace): PlacedItem => ({ item, span, spanOf });
 
 /** The items in the order of the file. */
-export function placedItems(text: string, { items, places }: ReadItems): PlacedItem[] {
+export function placedItems(text: string, { items, places }: PlacedReadItems): PlacedItem[] {
   return places ? items.map((item, index) => placed(item, places[index])) : searchedItems(text, items);
 }

@@ -9,9 +9,13 @@ export interface ItemPlace {
   readonly spanOf: (variable: string) => Span | undefined;
 }
 
-/** Items in the order of the file; spans of findings are UTF-16 offsets into its text. `places` are those of the items, in their order. */
+/** Items in the order of the file; spans of findings are UTF-16 offsets into its text. */
 export interface ReadItems {
   readonly items: readonly CslItem[];
   readonly findings: readonly Finding[];
+}
+
+/** `places` are those of the items, in their order; none where the reader does not know them. */
+export interface PlacedReadItems extends ReadItems {
   readonly places?: readonly ItemPlace[];
 }

@@ -3,12 +3,13 @@
 import type { CslItem } from '../csl/item.js';
 import type { Finding } from '../text/finding.js';
 import { entryItem } from './bibtex/entry-item.js';
+import { entryPlace } from './bibtex/entry-places.js';
 import { ITEM_TYPE_OF_ENTRY } from './bibtex/entry-types.js';
 import { type BibtexEntry, Kinship } from './bibtex/inherit.js';
 import { type EntryFault, type EntryField, readFields, readString } from './bibtex/read-fields.js';
 import { type BibtexBlock, splitBibtex } from './bibtex/split-entries.js';
 import { StringTable } from './bibtex/strings.js';
-import type { ReadItems } from './items-read.js';
+import type { PlacedReadItems } from './items-read.js';
 
 const NO_ENTRY: ReadonlySet<string> = new Set(['string', 'preamble', 'comment']);
 
@@ -156,7 +157,7 @@ const noEntries = (text: string): Finding => ({
  * Reads a BibTeX or biblatex text; spans of findings are UTF-16 offsets into it. Never throws on input; text without any entry
  * gives a finding. Fields that CSL has no variable for come under `custom.bibtex`, as text.
  */
-export function readBibtex(text: string): ReadItems {
+export function readBibtex(text: string): PlacedReadItems {
   const blocks = splitBibtex(text);
   const entries = placedEntries(blocks, text.length);
   const kinship = new Kinship(entries, text.length);
@@ -164,5 +165,6 @@ export function readBibtex(text: string): ReadItems {
   const disabled = blocks.filter((block) => block.disabled !== undefined).map(disabledFinding);
   const findings = [...disabled, ...read.flatMap((one) => one.findings)];
   if (blocks.length === 0 && text.trim() !== '') findings.push(noEntries(text));
-  return { items: read.map(({ item }) => item), findings };
+  const places = read.map(({ item }, index) => entryPlace(text, item, entries[index]));
+  return { items: read.map(({ item }) => item), findings, places };
 }

@@ -6,7 +6,7 @@ import { createDocument, positionAt } from '../text/document.js';
 import { InputError } from '../text/errors.js';
 import type { Finding } from '../text/finding.js';
 import type { Span } from '../text/span.js';
-import type { ReadItems } from './items-read.js';
+import type { ItemPlace, PlacedReadItems, ReadItems } from './items-read.js';
 import { findJsonPlaces } from './json-places.js';
 
 /** `path:line:column`, as editors and people read a place. */
@@ -80,16 +80,63 @@ function itemList(value: unknown): ItemList {
   return { values: holder[key] as unknown[], pathAt: (index) => `${key}[${index}]` };
 }
 
+/** The letters of a string that is written without escapes; any other value as it stands. */
+function innerSpan(text: string, { start, end }: Span): Span {
+  const isPlain = text[start] === '"' && !text.slice(start, end).includes('\\');
+  return isPlain ? { start: start + 1, end: end - 1 } : { start, end };
+}
+
+/** Where items and the values of their variables stand; worked out when the first place is asked for. */
+class JsonItemPlaces {
+  #found: ReadonlyMap<string, Span> | undefined;
+
+  constructor(
+    readonly text: string,
+    readonly items: readonly { readonly path: string; readonly item: CslItem }[],
+  ) {}
+
+  #spans(): ReadonlyMap<string, Span> {
+    this.#found ??= findJsonPlaces(
+      this.text,
+      new Set(
+        this.items.flatMap(({ path, item }) => [path, ...Object.keys(item).map((key) => variablePath(path, key))]),
+      ),
+    ).places;
+    return this.#found;
+  }
+
+  place(path: string): ItemPlace {
+    const spans = () => this.#spans();
+    const { text } = this;
+    return {
+      get span() {
+        return spans().get(path) ?? { start: 0, end: 0 };
+      },
+      spanOf(variable) {
+        const span = spans().get(variablePath(path, variable));
+        return span && innerSpan(text, span);
+      },
+    };
+  }
+}
+
+const variablePath = (path: string, variable: string): string => (path === '' ? variable : `${path}.${variable}`);
+
 /** Reads a CSL-JSON text: an array of items, or a single item. Throws InputError when it is not JSON. */
-export function readCslJson(text: string, path: string): ReadItems {
+export function readCslJson(text: string, path: string): PlacedReadItems {
   const { values, pathAt } = itemList(parseJson(text, path));
   const validated = values.map(validateItem);
   const faults = validated.flatMap(({ faults }, index) =>
     faults.map((fault) => ({ ...fault, itemPath: pathAt(index) })),
   );
+  const items = validated.flatMap(({ item }, index) =>
+    item ? [{ item: withId(item, index), path: pathAt(index) }] : [],
+  );
+  const places = new JsonItemPlaces(withoutMark(text), items);
   return {
-    items: validated.flatMap(({ item }, index) => (item ? [withId(item, index)] : [])),
+    items: items.map(({ item }) => item),
     findings: faultFindings(faults, withoutMark(text)),
+    places: items.map(({ path: itemPath }) => places.place(itemPath)),
   };
 }
 

@@ -4,7 +4,7 @@ import type { CslItem } from '../csl/item.js';
 import { UsageError } from '../text/errors.js';
 import type { Finding } from '../text/finding.js';
 import { didYouMean } from '../text/nearest.js';
-import type { ReadItems } from './items-read.js';
+import type { PlacedReadItems, ReadItems } from './items-read.js';
 import { readCslJson, readCslJsonl } from './read-csl-json.js';
 
 /** Formats that `readItems` reads. */
@@ -34,7 +34,7 @@ function duplicateIds(items: readonly CslItem[]): Finding[] {
   }));
 }
 
-async function readFormat(text: string, format: ReadFormat, path: string): Promise<ReadItems> {
+async function readFormat(text: string, format: ReadFormat, path: string): Promise<PlacedReadItems> {
   switch (format) {
     case 'csl-json':
       return readCslJson(text, path);
@@ -55,11 +55,17 @@ async function readFormat(text: string, format: ReadFormat, path: string): Promi
   }
 }
 
+/** As `readItems`, with the places of the items where the reader of the format knows them. */
+export async function readPlacedItems(text: string, format: ReadFormat, path: string): Promise<PlacedReadItems> {
+  const read = await readFormat(text, format, path);
+  return { ...read, findings: [...read.findings, ...duplicateIds(read.items)] };
+}
+
 /**
  * Reads CSL items out of `text`; `path` only names the text in errors. A broken entry is a finding and its neighbours come
  * out. Throws InputError (file, line, column) when nothing of the text can be read as the format, UsageError for an unknown one.
  */
 export async function readItems(text: string, format: ReadFormat, path: string): Promise<ReadItems> {
-  const { items, findings } = await readFormat(text, format, path);
-  return { items, findings: [...findings, ...duplicateIds(items)] };
+  const { items, findings } = await readPlacedItems(text, format, path);
+  return { items, findings };
 }
