@@ -4,7 +4,10 @@ import { readItems } from '../../src/formats/read-items.js';
 import type { CheckedStyle } from '../../src/lint/checked-style.js';
 import type { LintFinding } from '../../src/lint/lint-finding.js';
 import type { Rule } from '../../src/lint/rule.js';
+import { renderedStyle } from '../../src/lint/style/rendered-style.js';
+import { loadLocale } from '../../src/load/locales.js';
 import { shippedModel } from '../../src/load/shipped-model.js';
+import { loadStyle } from '../../src/load/styles.js';
 import { createDocument } from '../../src/text/document.js';
 
 const AUTHOR_DATE = new Set(['apa', 'chicago', 'chicago-17', 'harvard-id']);
@@ -57,7 +60,14 @@ export async function checkText(
   { text, path, style, locale }: CheckedText,
   rules: readonly Rule[],
 ): Promise<CheckResult> {
-  const checking = { rules, styleFor: () => (style ? styleFacts(style, locale) : undefined) };
+  const needsLines = rules.some(({ group }) => group === 'style');
+  const styleFor = () => {
+    if (!style) return undefined;
+    return needsLines
+      ? renderedStyle(loadStyle(style), loadLocale(locale ?? 'id-ID'), false)
+      : styleFacts(style, locale);
+  };
+  const checking = { rules, styleFor };
   const document = createDocument(path ?? 'skripsi.txt', text);
   if (path?.endsWith('.bib')) return checkItems(document, await placedItems(text, path), checking);
   return checkDocument(document, shippedModel(), 'plain', checking);

@@ -34,6 +34,7 @@ import { validIsbn } from './valid-isbn.js';
 import { validIssn } from './valid-issn.js';
 import { validMonth } from './valid-month.js';
 import { validPages } from './valid-pages.js';
+import { validStyle } from './valid-style.js';
 import { validUrl } from './valid-url.js';
 import { validYear } from './valid-year.js';
 import { validYearSuffixes } from './valid-year-suffixes.js';
@@ -80,6 +81,14 @@ const CITATION_RULES: readonly Rule[] = [
   noUnlistedNumber,
 ];
 
+const STYLE_RULES: readonly Rule[] = [validStyle];
+
 const LEFTOVER_RULES: readonly Rule[] = [noLeftoverText, noChatResidue, noMojibake, noBrokenLink];
 
-export const RULES: readonly Rule[] = [...FIELD_RULES, ...LIST_RULES, ...CITATION_RULES, ...LEFTOVER_RULES];
+export const RULES: readonly Rule[] = [
+  ...FIELD_RULES,
+  ...LIST_RULES,
+  ...CITATION_RULES,
+  ...STYLE_RULES,
+  ...LEFTOVER_RULES,
+];
