@@ -24,10 +24,13 @@ export interface Manner {
   /** Whether bringing a reference into the form of the others leaves alone what it says. */
   readonly isSafe?: (form: string, usual: string) => boolean;
   readonly severity?: RuleFinding['severity'];
+  /** Forms that have their reasons: they are only reported where one reference alone of a long list has them. */
+  readonly onlyAlone?: ReadonlySet<string>;
 }
 
 const FEWEST = 5;
 const MOST = 0.8;
+const LONG = 8;
 
 interface Printed {
   readonly reference: CheckedReference;
@@ -73,7 +76,12 @@ export function reportOutliers(list: CheckedList, manner: Manner, report: (findi
     const usual = usualForm(group);
     if (!usual) continue;
     const share = `${usual.count} of ${group.length}`;
-    for (const one of group) if (one.printed.form !== usual.form) report(findingOf(one, usual.form, share, manner));
+    const isAlone = usual.count === group.length - 1 && group.length >= LONG;
+    for (const one of group) {
+      const { form } = one.printed;
+      if (form === usual.form || (manner.onlyAlone?.has(form) && !isAlone)) continue;
+      report(findingOf(one, usual.form, share, manner));
+    }
   }
 }
 

@@ -155,6 +155,9 @@ const isLackedByHabit = (references: readonly CheckedReference[], part: Required
   references.length >= FEW &&
   references.filter((reference) => lacks(reference, part)).length > references.length * LACKS_OF_HABIT;
 
+/** Styles differ on the pages of chapters, so that a few without them show nothing. */
+const needsExample = (type: ItemType, part: RequiredPart): boolean => type === 'chapter' && part === 'pages';
+
 const isExempt = (style: string | undefined, type: ItemType, part: RequiredPart): boolean =>
   STYLE_EXEMPTIONS.some((exemption) => exemption.style === style && exemption.type === type && exemption.part === part);
 
@@ -174,6 +177,8 @@ export function typesHeldTo(
   }
   const isAskedFor = style !== undefined && !style.isDetected;
   if (!isAskedFor && isLackedByHabit(references, part)) return new Set();
-  const usual = [...counts].filter(([, { all, lacking }]) => isAskedFor || all < FEW || lacking * 2 <= all);
+  const isUsual = (type: ItemType, all: number, lacking: number): boolean =>
+    all < FEW ? !needsExample(type, part) : lacking * 2 <= all;
+  const usual = [...counts].filter(([type, { all, lacking }]) => isAskedFor || isUsual(type, all, lacking));
   return new Set(usual.map(([type]) => type).filter((type) => !isExempt(style?.name, type, part)));
 }

@@ -43,7 +43,7 @@ function betweenVolumeAndIssue(reference: CheckedReference): PrintedForm | undef
   const stretch = { start: volume.end, end: issue.start };
   const printed = printedText(reference, stretch);
   const word = /\p{L}+/u.exec(printed)?.[0].toLowerCase();
-  return { ...stretch, form: word ?? printed.replace(/[^()[\]:;,./ ]/g, '') };
+  return { ...stretch, form: word?.replace(/^nos$/, 'no') ?? printed.replace(/[^()[\]:;,./ ]/g, '') };
 }
 
 const PAGE_LEAD = /(?<!\p{L})(pp?|hlm|hal|halaman|hh?|s|seiten?|pages?|pág|str)(\.?)(:?)(?: |(?<=[.:]))$/iu;

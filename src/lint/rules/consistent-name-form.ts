@@ -23,7 +23,7 @@ function firstAuthor(reference: CheckedReference): { name: CslName; segment: Ref
 }
 
 // Ashari | de Groot; "S. Scherer" is somebody whose name was read the wrong way round
-const FAMILY = /^(?!.*\p{Lu}\.).*\p{Ll}{2}/u;
+const FAMILY = /^(?!.*\p{Lu}(?:\.|$))\p{Lu}.*\p{Ll}{2}/u;
 // —, R. Colacito: the dash is the first author
 const DASH_BEFORE = /^(?:\[?\d{1,4}[\].)]{0,2})?\s?[-–—_,]/;
 // Khasan | K. A. | Jean-Paul | De’ Anna
@@ -48,6 +48,13 @@ function stretchOf(reference: CheckedReference, segment: ReferenceSegment, part:
   return at < 0 ? undefined : { start: segment.start + at, end: segment.start + at + part.length };
 }
 
+// Khasan | Khasan A. | M. Khasan; "Otheguy ACAL" is something else
+const GIVEN_NAMES = /^(?:\p{Lu}\.(?:[ -]?\p{Lu}\.){0,4}|\p{Lu}\p{Ll}+)(?: (?:\p{Lu}\.|\p{Lu}\p{Ll}+)){0,4}$/u;
+
+/** "Rodríguez Monegal, Emir" has its family name first, though it looks like a name and another. */
+const isSurelyGiven = ({ text }: CheckedReference, given: string, end: number): boolean =>
+  GIVEN_NAMES.test(given) && (/^(?:\p{Lu}\. ?)+$/u.test(given) || !/^, \p{Lu}\p{Ll}/u.test(text.slice(end, end + 4)));
+
 function nameOrder(reference: CheckedReference): PrintedForm | undefined {
   const author = firstAuthor(reference);
   if (!author) return undefined;
@@ -55,6 +62,7 @@ function nameOrder(reference: CheckedReference): PrintedForm | undefined {
   const family = stretchOf(reference, segment, name.family ?? '');
   const given = stretchOf(reference, segment, name.given ?? '');
   if (!family || !given || family.start === given.start) return undefined;
+  if (given.start < family.start && !isSurelyGiven(reference, name.given ?? '', family.end)) return undefined;
   return {
     start: segment.start,
     end: Math.max(family.end, given.end),
@@ -65,7 +73,7 @@ function nameOrder(reference: CheckedReference): PrintedForm | undefined {
 // K. | A. H. | J.-P. | ME
 const ONLY_INITIALS = /^(?:\p{Lu}\p{Ll}?\.[ -]?){1,5}$|^\p{Lu}{1,3}$|^(?:\p{Lu}\.? ?-?){1,4}$/u;
 // Khasan | Zamakhsari M.
-const WHOLE_NAME = /\p{Lu}\p{Ll}{2}/u;
+const WHOLE_NAME = /\p{Lu}\p{Ll}{2,30}(?![\p{Ll}.])/u;
 
 function givenForm(reference: CheckedReference): PrintedForm | undefined {
   const author = firstAuthor(reference);
@@ -104,6 +112,7 @@ export const consistentNameForm: Rule = {
   ],
   check: checkManners([
     { formOf: nameOrder, say: (form) => form },
-    { formOf: givenForm, say: (form) => form },
+    // some people are known by their initials
+    { formOf: givenForm, say: (form) => form, onlyAlone: new Set([INITIALS]) },
   ]),
 };

@@ -18,6 +18,7 @@ export const requirePages: Rule = {
       text: listText(
         'Armawi, A. (2019). Ketahanan nasional. Dalam I. Amal (Ed.), Geostrategi Indonesia. Gadjah Mada University Press.',
       ),
+      style: 'apa',
       finds: ['Armawi, A.'],
     },
     {

@@ -102,9 +102,13 @@ function reportDisplaced(checked: CheckedDocument, list: CheckedList, keys: read
   }
 }
 
+// other scripts stand where the alphabet of the list has them
+const LATIN = /^[^\p{L}]{0,12}\p{Script=Latin}/u;
+
 /** Pieces of references, and works without people, of which manuals differ where they stand. */
 const isSurelyPlaced = (reference: CheckedReference): boolean =>
   !isUnsure(reference) &&
+  LATIN.test(reference.text) &&
   reference.item.title !== undefined &&
   leadingPeople(reference.item).length > 0 &&
   reference.segments.every(({ label, confidence }) => label !== 'author' || confidence >= SURE);

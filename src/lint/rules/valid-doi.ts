@@ -10,6 +10,8 @@ const DOI_FORM = /^10\.\d{4,9}(?:\.\d{1,9}){0,4}\/\S+$/;
 // https://doi.org/ | doi: | DOI
 const LEAD = /^(?:(?:https?:\/\/)?(?:(?:dx|www)\.)?doi\.org\/|doi:?\s?){1,2}/i;
 // 10.xxxx/…, 10.1234/xxxxx: left to no-chat-residue
+/** An address that was read as a DOI is one that other rules look at. */
+const ADDRESS = /^https?:\/\/(?!(?:dx\.|www\.)?doi\.org)/i;
 const PLACEHOLDER = /x{3}/i;
 // http://dx.doi.org/10.… | https://dx.doi.org/… | http://doi.org/…
 const OLD_RESOLVER = /(?:https?:\/\/(?:dx|www)\.doi\.org\/|http:\/\/doi\.org\/)(?=10\.)/gi;
@@ -20,7 +22,7 @@ type Report = (finding: RuleFinding) => void;
 
 function reportForm(value: FieldValue, report: Report): void {
   const doi = value.text.replace(/\s+/g, '').replace(LEAD, '');
-  if (DOI_FORM.test(doi) || PLACEHOLDER.test(doi) || doi === '' || value.isDoubtful) return;
+  if (ADDRESS.test(doi) || DOI_FORM.test(doi) || PLACEHOLDER.test(doi) || doi === '' || value.isDoubtful) return;
   report({
     span: value.span,
     message: `Unexpected DOI “${value.text.slice(0, 80)}”, expected 10., four digits or more, a slash and the number: 10.1234/abc`,
