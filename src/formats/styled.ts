@@ -121,7 +121,8 @@ class ListPrinter {
   private readonly loaded = new Map<string, Record<string, unknown>>();
   private readonly bibliography: CiteprocEngine;
   /** The style with its citations, for those who need them. */
-  private readonly whole: () => CiteprocEngine;
+  private whole: () => CiteprocEngine;
+  private readonly makeWhole: () => () => CiteprocEngine;
 
   constructor(
     private readonly style: StyleSource,
@@ -130,7 +131,8 @@ class ListPrinter {
   ) {
     const parts: EngineParts = { style, locale, items: this.loaded, mark };
     this.bibliography = createEngine(bibliographyOnly(withoutSort(style.xml)), parts);
-    this.whole = once(() => createEngine(withoutSort(style.xml), parts));
+    this.makeWhole = () => once(() => createEngine(withoutSort(style.xml), parts));
+    this.whole = this.makeWhole();
   }
 
   /** Takes a list in, under ids of our own: two items with one id must both be printed, and no id may reach the output. */
@@ -148,8 +150,14 @@ class ListPrinter {
     const alike = itemsCitedAlike(list, onlyByYearSuffix(this.style.xml)).map((index) => ids[index]);
     if (alike.length === 0) return;
     const whole = this.whole();
-    whole.updateItems([]);
-    whole.updateItems(alike, true);
+    try {
+      whole.updateItems([]);
+      whole.updateItems(alike, true);
+    } catch {
+      // Lines without suffixes are better than none; an engine that has stopped midway is of no more use.
+      this.whole = this.makeWhole();
+      return;
+    }
     for (const id of alike) {
       const entry = this.bibliography.registry.registry[id];
       entry.disambig = whole.registry.registry[id].disambig;

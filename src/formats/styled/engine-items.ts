@@ -41,17 +41,18 @@ const NAME_PARTS = ['given', 'dropping-particle', 'non-dropping-particle', 'fami
 function engineName(name: CslName): CslName {
   const parts = NAME_PARTS.flatMap((part) => name[part] ?? []);
   if (parts.some((part) => part.length > LONGEST_NAME_PART)) return { literal: withStandIns(parts.join(' ')) };
-  const { family, given } = name;
+  const { family, given, literal } = name;
   return {
     ...name,
     ...(family !== undefined && { family: asOwnKey(family) }),
     ...(given !== undefined && { given: asOwnKey(given) }),
+    ...(literal !== undefined && { literal: asOwnKey(literal) }),
   };
 }
 
 const engineValue = (value: unknown): unknown => {
   if (typeof value === 'number') return String(value);
-  return typeof value === 'string' ? withStandIns(value) : value;
+  return typeof value === 'string' ? asOwnKey(withStandIns(value)) : value;
 };
 
 /** A copy for citeproc under an id of ours. Numbers become strings, as its text functions expect them. */

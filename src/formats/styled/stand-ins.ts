@@ -22,12 +22,13 @@ export function withStandIns(given: string): string {
   return text.replace(ANY_MARK, (mark) => String.fromCharCode(FIRST_STAND_IN + MARKS.indexOf(mark)));
 }
 
-// citeproc keeps names as keys of plain objects, without stops, and every object knows `constructor` already.
+// citeproc keeps names, without stops, and whole citations as keys of plain objects, which know `constructor` already.
 const KNOWN_KEYS: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype));
+const LONGEST_KNOWN_KEY = 20;
 
-/** The part of a name, as no key that objects have without being given it. */
-export const asOwnKey = (part: string): string =>
-  KNOWN_KEYS.has(part.replace(/[.\s]+/g, '')) ? part + NOTHING : part;
+/** The text as no key that objects have without being given it. */
+export const asOwnKey = (text: string): string =>
+  text.length <= LONGEST_KNOWN_KEY && KNOWN_KEYS.has(text.replace(/[.\s]+/g, '')) ? text + NOTHING : text;
 
 /** The text with the marks that stood in it. */
 export const withoutStandIns = (text: string): string =>

@@ -62,4 +62,13 @@ describe('printed', () => {
       expect(lines.join('')).not.toMatch(/[\ufdd0-\ufdef]/);
     },
   );
+
+  it.each(['__proto__', 'constructor'])('an editor called %s stays where nothing else is cited', (literal) => {
+    const items: CslItem[] = [
+      { id: 'a', type: 'legislation', editor: [{ literal }], issued: { literal } },
+      { id: 'b', type: 'chapter', editor: [{ literal }] },
+      { id: 'c', type: 'book', title: literal },
+    ];
+    for (const { entry } of printed(items)) expect(entry.text).toContain(literal);
+  });
 });
