@@ -60,7 +60,9 @@ const namesAgree = (a: string, b: string): boolean =>
 /** Volumes of one work, its editions and its kinds are different works. */
 const TOLD_APART_BY = ['volume', 'edition', 'number', 'genre'] as const;
 
-const foldedField = ({ item }: CheckedReference, variable: TextVariable): string => folded(textOf(item, variable));
+// "Komunikasi & Media" is "Komunikasi dan Media"
+const foldedField = ({ item }: CheckedReference, variable: TextVariable): string =>
+  folded(textOf(item, variable)).replace(/ (?:and|dan|und)(?= )/g, '');
 
 /** "45–57" and "45-57" as one. */
 const pagesOf = ({ item }: CheckedReference): string => textOf(item, 'page').replace(/\D+/g, '-');
