@@ -87,6 +87,8 @@ export function summaryLine(documents: readonly ReportedDocument[]): string {
 const worstTint = ({ errors, warnings }: FindingCounts) => (errors > 0 ? 'error' : warnings > 0 ? 'warning' : 'strong');
 
 export const prettyReport: Report = (documents, setting) => {
+  // every input was unreadable, which is said elsewhere
+  if (documents.length === 0) return '';
   const shown = documents.filter(({ findings }) => findings.length > 0 || documents.length === 1);
   const texts = shown.map((document) => documentText(document, setting));
   return `${texts.join('')}${setting.paint(summaryLine(documents), worstTint(countFindings(documents)))}\n`;
