@@ -1,7 +1,7 @@
 // LaTeX escapes: every row of the tables comes back as the character it was, and nothing beyond ASCII is left.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ACCENTS, asciiTex, asciiVerbatim, COMMANDS, GREEK } from '../../src/formats/bibtex/ascii-tex.js';
+import { ACCENTS, asciiTex, asciiVerbatim, COMMANDS, DASHES, GREEK } from '../../src/formats/bibtex/ascii-tex.js';
 import { readTex } from '../../src/formats/bibtex/read-tex.js';
 
 const ASCII = /^[\x20-\x7e]*$/;
@@ -10,7 +10,7 @@ const ASCII = /^[\x20-\x7e]*$/;
 const accented = Object.keys(ACCENTS).map((mark) => `e${mark}`.normalize('NFC'));
 
 describe('ASCII', () => {
-  it.each([...accented, ...Object.keys(COMMANDS), ...Object.keys(GREEK), '¸'])(
+  it.each([...accented, ...Object.keys(COMMANDS), ...Object.keys(GREEK), ...Object.keys(DASHES), '¸'])(
     'writes %j so that it comes back',
     (character) => {
       const tex = asciiTex(`a${character}b`);
@@ -31,6 +31,8 @@ describe('ASCII', () => {
     ['😀', '\\symbol{128512}'],
     ['e\u20dd', 'e\\symbol{8413}'],
     ['a\u00a0b', 'a~b'],
+    ['—–-', '{---}{--}-'],
+    ['§ 4 …', '{\\S} 4 {\\dots}'],
     ['kata\u00adkata', 'kata{\\-}kata'],
     ['ẞ', '\\symbol{7838}'],
     ['\\textbackslash{}é\\&', "\\textbackslash{}{\\'e}\\&"],

@@ -21,7 +21,10 @@ export const ACCENTS: Readonly<Record<string, string>> = {
   '\u0331': 'b ',
 };
 
-/** Character → LaTeX command. */
+/** Dashes by the signs that TeX's fonts join: pandoc (2.17) passes over their names. */
+export const DASHES: Readonly<Record<string, string>> = { '–': '--', '—': '---' };
+
+/** Character → LaTeX command; of two names, the one that pandoc (2.17) knows. */
 export const COMMANDS: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
@@ -42,8 +45,6 @@ export const COMMANDS: Readonly<Record<string, string>> = {
   Þ: 'TH',
   ŋ: 'ng',
   Ŋ: 'NG',
-  '–': 'textendash',
-  '—': 'textemdash',
   '‘': 'textquoteleft',
   '’': 'textquoteright',
   '“': 'textquotedblleft',
@@ -56,18 +57,18 @@ export const COMMANDS: Readonly<Record<string, string>> = {
   '»': 'guillemotright',
   '¡': 'textexclamdown',
   '¿': 'textquestiondown',
-  '…': 'textellipsis',
+  '…': 'dots',
   '•': 'textbullet',
   '·': 'textperiodcentered',
   '†': 'textdagger',
   '‡': 'textdaggerdbl',
-  '§': 'textsection',
-  '¶': 'textparagraph',
-  '©': 'textcopyright',
+  '§': 'S',
+  '¶': 'P',
+  '©': 'copyright',
   '®': 'textregistered',
   '™': 'texttrademark',
   '€': 'texteuro',
-  '£': 'textsterling',
+  '£': 'pounds',
   '¥': 'textyen',
   '¢': 'textcent',
   '°': 'textdegree',
@@ -153,6 +154,7 @@ const accent = (name: string, tex: string): string => (/^[{\\]/.test(tex) ? name
 
 function asciiCluster(cluster: string): string {
   if (cluster === '\u00a0') return '~';
+  if (DASHES[cluster]) return `{${DASHES[cluster]}}`;
   if (COMMANDS[cluster]) return `{\\${COMMANDS[cluster]}}`;
   // a soft hyphen, a cedilla alone
   if (cluster === '\u00ad') return '{\\-}';
