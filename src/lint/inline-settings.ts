@@ -57,11 +57,14 @@ function settingsIn(text: string, form: CommentForm): InlineSetting[] {
 
 const isBlankLine = (text: string, start: number, end: number): boolean => text.slice(start, end).trim() === '';
 
+const isBlank = (sign: string | undefined): boolean => sign === ' ' || sign === '\t';
+
 /** Where the blanks for a setting begin: at the line end in front of it where it has its lines to itself. */
 function blankedFrom(text: string, { start, end }: InlineSetting): number {
-  const lineStart = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
-  const isAlone = isBlankLine(text, lineStart, start) && /^[ \t]*(?:[\r\n]|$)/.test(text.slice(end, end + 200));
-  if (!isAlone) return start;
+  let lineStart = start;
+  while (isBlank(text[lineStart - 1])) lineStart--;
+  const isAlone = /^[\r\n]?$/.test(text.slice(Math.max(0, lineStart - 1), lineStart));
+  if (!isAlone || !/^[ \t]*(?:[\r\n]|$)/.test(text.slice(end, end + 200))) return start;
   return text.slice(Math.max(0, lineStart - 2), lineStart) === '\r\n' ? lineStart - 2 : Math.max(0, lineStart - 1);
 }
 

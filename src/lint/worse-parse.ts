@@ -64,12 +64,18 @@ export function worseReferences(
     return isWhole ? [] : 'all';
   }
   const partners = partnersOf(fresh);
-  const met = new Set<CheckedReference>();
-  const worse = old.filter((reference) => {
+  const met = new Map<CheckedReference, CheckedReference>();
+  const worse = new Set<CheckedReference>();
+  for (const reference of old) {
     const found = partners(moved(reference.span));
-    for (const partner of found) met.add(partner);
-    return found.length !== 1 || isReadWorse(reference, found[0]);
-  });
-  if (worse.length === 0 && met.size !== fresh.length) return 'all';
-  return worse.map(({ span }) => span);
+    if (found.length !== 1 || isReadWorse(reference, found[0])) worse.add(reference);
+    for (const partner of found) {
+      const earlier = met.get(partner);
+      // two have become one
+      if (earlier) worse.add(earlier).add(reference);
+      met.set(partner, reference);
+    }
+  }
+  if (worse.size === 0 && met.size !== fresh.length) return 'all';
+  return [...worse].map(({ span }) => span);
 }
