@@ -5,7 +5,7 @@ import { MarkCodes } from '../../formats/styled/marked-text.js';
 import { createStyler, type LocaleSource, type StyleSource } from '../../formats/styled.js';
 import type { CheckedStyle, CitationKind, RenderedLine } from '../checked-style.js';
 
-const CITATION = /<citation\b([^<>]*)>([^]*?)<\/citation>/;
+const CITATION = /<citation\b([^<>]*)>([\s\S]*?)<\/citation>/;
 const NOTE_CLASS = /<style\b[^<>]*\bclass\s*=\s*["']note["']/;
 const ET_AL_MIN = /\bet-al-min\s*=\s*["'](\d{1,3})["']/;
 const ROOT = /<style\b[^<>]*>/;

@@ -73,29 +73,28 @@ function kindOf(printed: Row, rendered: Row, { aStart, aEnd, bStart, bEnd }: Tok
   return a.length === 0 ? 'missing' : 'value';
 }
 
-/** The field that a change lies inside of, if it lies in one. */
-function fieldAround(printed: Row, { aStart, aEnd }: TokenChange): string | undefined {
-  const before = printed.fields[aStart - 1];
-  const inside = printed.fields.slice(aStart, aEnd);
-  const field =
-    inside.find((name) => name !== undefined) ??
-    (before !== undefined && before === printed.fields[aEnd] ? before : undefined);
-  return field !== undefined && inside.every((name) => name === field) ? field : undefined;
+/** The field that a change lies inside of, if it lies in one: what is put in belongs to the field beside it that it is a part of. */
+function fieldAround(printed: Row, rendered: Row, { aStart, aEnd, bStart, bEnd }: TokenChange): string | undefined {
+  const inside = aEnd > aStart ? printed.fields.slice(aStart, aEnd) : rendered.fields.slice(bStart, bEnd);
+  const [field] = inside;
+  if (field === undefined || !inside.every((name) => name === field)) return undefined;
+  const isBeside = printed.fields[aStart - 1] === field || printed.fields[aEnd] === field;
+  return aEnd > aStart || isBeside ? field : undefined;
 }
 
 /** Changes of one field next to each other become one; the tokens between them are the same on both sides. */
-function joinByField(changes: readonly TokenChange[], printed: Row): TokenChange[] {
+function joinByField(changes: readonly TokenChange[], printed: Row, rendered: Row): TokenChange[] {
   const joined: TokenChange[] = [];
   let lastField: string | undefined;
   for (const change of changes) {
-    const field = fieldAround(printed, change);
+    const field = fieldAround(printed, rendered, change);
     const last = joined.at(-1);
-    const isSameField =
-      last &&
+    const isJoined =
+      last !== undefined &&
       field !== undefined &&
       field === lastField &&
       printed.fields.slice(last.aEnd, change.aStart).every((name) => name === field);
-    if (isSameField) joined[joined.length - 1] = { ...last, aEnd: change.aEnd, bEnd: change.bEnd };
+    if (isJoined) joined[joined.length - 1] = { ...last, aEnd: change.aEnd, bEnd: change.bEnd };
     else joined.push(change);
     lastField = field;
   }
@@ -153,7 +152,7 @@ export function styleDifferences(
 ): StyleDifference[] {
   const a = printedRow(line, segments);
   const b = renderedRow(rendered);
-  const changes = joinByField(tokenChanges(a.tokens, b.tokens), a);
+  const changes = joinByField(tokenChanges(a.tokens, b.tokens), a, b);
   return withMoves(
     changes.map((change) => differenceOf(a, b, change)),
     line,

@@ -18,17 +18,17 @@ const MARK_WEIGHT = 1;
 // The same word in another letter case is the same word: a change of one token, not a move.
 const CASE_WEIGHT = 3;
 
-function weightOf(a: LineToken, b: LineToken): number {
-  if (a.key === b.key) return a.isWord ? WORD_WEIGHT : MARK_WEIGHT;
-  return a.isWord && b.isWord && a.key.toLowerCase() === b.key.toLowerCase() ? CASE_WEIGHT : 0;
+function weightOf(a: LineToken, b: LineToken, wordWeight: number): number {
+  if (a.key === b.key) return a.isWord ? wordWeight : MARK_WEIGHT;
+  return a.isWord && b.isWord && a.key.toLowerCase() === b.key.toLowerCase() ? Math.min(CASE_WEIGHT, wordWeight) : 0;
 }
 
 /** best[i][j]: the greatest weight that rows from i and j on can have in common. */
-function commonWeights(a: readonly LineToken[], b: readonly LineToken[]): Int32Array[] {
+function commonWeights(a: readonly LineToken[], b: readonly LineToken[], wordWeight: number): Int32Array[] {
   const best = Array.from({ length: a.length + 1 }, () => new Int32Array(b.length + 1));
   for (let i = a.length - 1; i >= 0; i--)
     for (let j = b.length - 1; j >= 0; j--) {
-      const weight = weightOf(a[i], b[j]);
+      const weight = weightOf(a[i], b[j], wordWeight);
       const matched = weight > 0 ? weight + best[i + 1][j + 1] : 0;
       best[i][j] = Math.max(matched, best[i + 1][j], best[i][j + 1]);
     }
@@ -37,12 +37,12 @@ function commonWeights(a: readonly LineToken[], b: readonly LineToken[]): Int32A
 
 /** Pairs of equal tokens [i, j], in order. */
 function matchedPairs(a: readonly LineToken[], b: readonly LineToken[]): [number, number][] {
-  const best = commonWeights(a, b);
+  const best = commonWeights(a, b, WORD_WEIGHT);
   const pairs: [number, number][] = [];
   let i = 0;
   let j = 0;
   while (i < a.length && j < b.length) {
-    const weight = weightOf(a[i], b[j]);
+    const weight = weightOf(a[i], b[j], WORD_WEIGHT);
     if (weight > 0 && best[i][j] === weight + best[i + 1][j + 1]) pairs.push([i++, j++]);
     else if (best[i + 1][j] >= best[i][j + 1]) i++;
     else j++;
@@ -70,10 +70,10 @@ export function tokenChanges(a: readonly LineToken[], b: readonly LineToken[]): 
 }
 
 /** How much of both rows is the same, by weight, from 0 to 1. */
-export function commonShare(a: readonly LineToken[], b: readonly LineToken[]): number {
+export function commonShare(a: readonly LineToken[], b: readonly LineToken[], wordWeight = WORD_WEIGHT): number {
   if (a.length > LONGEST_ROW || b.length > LONGEST_ROW) return 0;
   const weight = (row: readonly LineToken[]) =>
-    row.reduce((sum, { isWord }) => sum + (isWord ? WORD_WEIGHT : MARK_WEIGHT), 0);
+    row.reduce((sum, { isWord }) => sum + (isWord ? wordWeight : MARK_WEIGHT), 0);
   const whole = weight(a) + weight(b);
-  return whole === 0 ? 1 : (2 * commonWeights(a, b)[0][0]) / whole;
+  return whole === 0 ? 1 : (2 * commonWeights(a, b, wordWeight)[0][0]) / whole;
 }

@@ -1,0 +1,137 @@
+// References against the lines that a style prints for them. What a work is often cannot be seen from its reference, so each is
+// held to the line of the type that it looks most like; and what only reading may have left out is no difference of form.
+import { citedByTitle } from '../../csl/cited-title.js';
+import type { CslItem, CslName, ItemType } from '../../csl/item.js';
+import type { CheckedReference } from '../checked-document.js';
+import type { CheckedStyle, RenderedLine } from '../checked-style.js';
+import { lineTokens } from './line-tokens.js';
+import { type StyleDifference, styleDifferences } from './style-differences.js';
+import { commonShare } from './token-diff.js';
+
+/** Fields whose marks the style makes; those of any other are the work's own, and reading may have left one out. */
+const FORMED_BY_STYLE: ReadonlySet<string> = new Set([
+  'author',
+  'editor',
+  'translator',
+  'director',
+  'issued',
+  'accessed',
+  'page',
+]);
+
+/** The stop of an abbreviated name of a journal or publisher, which reading takes for one of the style: "Astrophys. Space Sci., 365". */
+function isStopOfAbbreviation({ printed, expected }: StyleDifference, { text, segments }: CheckedReference): boolean {
+  const isStop = text.slice(printed.start, printed.end).startsWith('.') && !expected.startsWith('.');
+  return isStop && segments.some(({ end, label }) => end === printed.start && !FORMED_BY_STYLE.has(label));
+}
+
+// 2014a for 2014: letters are a matter of the list, and of another rule
+const LETTERED_YEAR = /^\d{4}[a-z]$/;
+
+function isLetterOfYear({ printed, expected }: StyleDifference, { text }: CheckedReference): boolean {
+  return LETTERED_YEAR.test(expected) && expected.slice(0, 4) === text.slice(printed.start, printed.end);
+}
+
+/** Whether a difference is one of form. What stands inside a title or behind an abbreviation is the work's; where a link leads is none either. */
+function isOfForm(difference: StyleDifference, reference: CheckedReference): boolean {
+  const { kind, fields, printed } = difference;
+  if (isStopOfAbbreviation(difference, reference) || isLetterOfYear(difference, reference)) return false;
+  const text = reference.text.slice(printed.start, printed.end);
+  if (fields.length === 1 && kind === 'marks') return FORMED_BY_STYLE.has(fields[0]);
+  return (
+    !(fields.includes('DOI') || fields.includes('URL')) ||
+    /doi|accessed|diakses|retrieved|tersedia|available/i.test(text) ||
+    kind === 'marks'
+  );
+}
+
+/** Types that one could be taken for; what a work is often cannot be seen from its reference. */
+const LOOKALIKES: Readonly<Partial<Record<ItemType, readonly ItemType[]>>> = {
+  'article-journal': ['chapter', 'paper-conference', 'webpage'],
+  'article-magazine': ['article-journal', 'webpage'],
+  'article-newspaper': ['article-journal', 'webpage'],
+  book: ['report', 'thesis', 'webpage'],
+  chapter: ['paper-conference', 'article-journal', 'entry-encyclopedia'],
+  document: ['book', 'webpage', 'article-journal'],
+  'paper-conference': ['chapter', 'article-journal'],
+  report: ['book', 'webpage'],
+  thesis: ['book', 'report'],
+  webpage: ['article-journal', 'report', 'book'],
+};
+
+// … dkk., et al., and others, …
+const CUT_SHORT = /(?:\b(?:et\.? ?al|dkk|dll|others|lainnya|kawan-kawan)\b\.?|…|\.\.\.)\s*$/i;
+const LEFT_OUT = /…|\.\.\./;
+const UNNAMED: readonly CslName[] = Array.from({ length: 30 }, () => ({ family: 'N', given: 'N' }));
+
+/** Names as many as any style cuts, where the reference cuts them: behind the last, or in front of it ("A, B, … Z"). */
+function uncutNames(names: readonly CslName[], printed: string): CslName[] {
+  if (CUT_SHORT.test(printed)) return [...names, ...UNNAMED];
+  return LEFT_OUT.test(printed) ? [...names.slice(0, -1), ...UNNAMED, ...names.slice(-1)] : [...names];
+}
+
+/** The item as the style should print it: names that the reference cuts short are as many as any style cuts. */
+function printableItem({ item, segments, text }: CheckedReference): CslItem {
+  const uncut: { author?: CslName[]; editor?: CslName[] } = {};
+  for (const variable of ['author', 'editor'] as const) {
+    const printed = segments.findLast(({ label }) => label === variable);
+    const names = item[variable];
+    if (printed && names) uncut[variable] = uncutNames(names, text.slice(printed.start, printed.end));
+  }
+  return citedByTitle({ ...item, ...uncut });
+}
+
+/** A reference with the line that it is held to, how much of both is the same (0 to 1), and what differs. */
+export interface Comparison {
+  readonly reference: CheckedReference;
+  readonly line: RenderedLine;
+  readonly share: number;
+  readonly differences: readonly StyleDifference[];
+}
+
+function compare(reference: CheckedReference, line: RenderedLine): Comparison {
+  const differences = styleDifferences(reference.text, reference.segments, line);
+  return {
+    reference,
+    line,
+    share: commonShare(lineTokens(reference.text), lineTokens(line.text)),
+    differences: differences.filter((difference) => isOfForm(difference, reference)),
+  };
+}
+
+/** The better of two: fewer differences, then more in common. */
+const better = (a: Comparison, b: Comparison): Comparison =>
+  b.line.text !== '' &&
+  (b.differences.length < a.differences.length || (b.differences.length === a.differences.length && b.share > a.share))
+    ? b
+    : a;
+
+/** The comparisons, each by the type that the reference looks most like. */
+function byBestType(comparisons: readonly Comparison[], style: CheckedStyle): Comparison[] {
+  const others = comparisons.map(({ reference, differences }) =>
+    differences.length < 2
+      ? []
+      : (LOOKALIKES[reference.item.type] ?? []).map((type) => ({ ...printableItem(reference), type })),
+  );
+  const lines = style.render(others.flat());
+  let next = 0;
+  return comparisons.map((comparison, index) =>
+    others[index].reduce((best) => better(best, compare(comparison.reference, lines[next++])), comparison),
+  );
+}
+
+/** Compares references with their lines, in order; a line is empty where the style prints nothing. */
+export function compareWithStyle(references: readonly CheckedReference[], style: CheckedStyle): Comparison[] {
+  const lines = style.render(references.map(printableItem));
+  return byBestType(
+    references.map((reference, index) => compare(reference, lines[index])),
+    style,
+  );
+}
+
+/** How much of references and lines is the same, on average, from 0 to 1; marks count as much as words. */
+export function likenessOf(references: readonly CheckedReference[], style: CheckedStyle): number {
+  const lines = style.render(references.map(printableItem));
+  const shares = references.map(({ text }, index) => commonShare(lineTokens(text), lineTokens(lines[index].text), 1));
+  return shares.reduce((sum, share) => sum + share, 0) / shares.length;
+}
