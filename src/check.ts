@@ -1,5 +1,6 @@
 // The whole check on one page: document → parse → citations → rules → findings. Pure; model, rules and styles are handed in.
 import type { CslItem } from './csl/item.js';
+import type { InTextCitation } from './find/citations/citation.js';
 import { findCitations } from './find/citations/index.js';
 import type { Markup } from './find/index.js';
 import type { Model } from './label/model.js';
@@ -100,6 +101,21 @@ export function checkDocument(document: SourceDocument, model: Model, markup: Ma
   const sections = lists.map(({ section }) => section.body);
   const citations = findCitations(document, markup, { sections });
   return checkAll({ document, kind: 'text', lists: filled.map(checkedList), citations }, findings, checking);
+}
+
+/** Checks lists that are parsed already, with the citations in the text around them. Never throws on input. */
+export function checkLists(
+  document: SourceDocument,
+  lists: readonly (readonly ParsedReference[])[],
+  citations: readonly InTextCitation[],
+  checking: Checking,
+): CheckResult {
+  const filled = lists.filter(({ length }) => length > 0);
+  return checkAll(
+    { document, kind: 'text', lists: filled.map((references) => listOf(references.map(checkedReference))), citations },
+    [],
+    checking,
+  );
 }
 
 /** Checks finished items of a file. Never throws on input. */

@@ -1,0 +1,21 @@
+// `npm run check:seeded`: clean documents are made, errors planted, and everything measured.
+import type { Model } from '../../label/model.js';
+import { makeCleanDocuments } from './clean-lists.js';
+import { measureAsked, measureDetected } from './measure.js';
+import { reportScore, reportShown } from './report-seeded.js';
+
+const DOCUMENTS = 48;
+const PER_KIND = 20;
+
+/** The tables, or with `show` what was missed of a kind or is a false alarm of a rule. Without a folder items are drawn from tables. */
+export function checkSeeded(folder: string | undefined, model: Model, show?: string): string[] {
+  const documents = makeCleanDocuments(folder, DOCUMENTS);
+  if (show !== undefined) {
+    const score = measureAsked(documents, model, { perKind: PER_KIND, kinds: [show] });
+    return reportShown(score, show);
+  }
+  return [
+    ...reportScore(measureAsked(documents, model, { perKind: PER_KIND }), 'held to the style that they are printed in'),
+    ...reportScore(measureDetected(documents, model, { perKind: 0 }), 'held to the style that is detected'),
+  ];
+}
