@@ -1,10 +1,11 @@
 // `pustaka check [inputs...]`: settings, plan, run, report, exit code.
 import { expandInputs, STDIN } from '../batch/expand-inputs.js';
+import type { Problem } from '../batch/problem.js';
 import { streamSink } from '../batch/sinks.js';
 import { summaryLine } from '../report/pretty.js';
 import { UsageError } from '../text/errors.js';
 import { BaselineFiles } from './baseline-files.js';
-import { type CheckPlan, planChecks } from './check-plan.js';
+import { type CheckPlan, planChecks, type WarningLimit } from './check-plan.js';
 import { type CheckOutcome, type CheckRun, runChecks } from './check-run.js';
 import { type CheckOptions, type CheckSettings, readCheckSettings } from './check-settings.js';
 import { EXIT, type ExitCode } from './exit-codes.js';
@@ -34,20 +35,21 @@ function exitCode(outcome: CheckOutcome, plan: CheckPlan, failedWords: number): 
   return outcome.hasErrors || hasTooMany ? EXIT.toLookAt : EXIT.done;
 }
 
+const warning = (message: string): Problem => ({ severity: 'warning', message });
+
+const tooMany = ({ count, most }: WarningLimit): string =>
+  `${count} ${count === 1 ? 'warning is' : 'warnings are'} more than the ${most} allowed`;
+
 /** What stands on stderr behind the messages: what a baseline no longer needs, and which limit was passed. */
 function tellRest(messages: Messages, outcome: CheckOutcome, { checks, ignored }: CheckPlan): void {
   if (checks.length === 0 && ignored.length > 0)
-    messages.show({ severity: 'warning', message: 'every input is left out by "ignore" in the configuration' });
-  if (outcome.gone > 0) {
-    const which =
-      outcome.gone === 1
-        ? '1 entry of the baseline no longer occurs'
-        : `${outcome.gone} entries of the baseline no longer occur`;
-    messages.show({ severity: 'warning', message: `${which}; --update-baseline takes them out` });
-  }
+    messages.show(warning('every input is left out by "ignore" in the configuration'));
+  if (outcome.gone === 1)
+    messages.show(warning('1 entry of the baseline no longer occurs; --update-baseline takes it out'));
+  else if (outcome.gone > 0)
+    messages.show(warning(`${outcome.gone} entries of the baseline no longer occur; --update-baseline takes them out`));
   for (const limit of new Set(checks.flatMap((check) => check.limit ?? [])))
-    if (limit.count > limit.most)
-      messages.show({ severity: 'error', message: `${limit.count} warnings are more than the ${limit.most} allowed` });
+    if (limit.count > limit.most) messages.show({ severity: 'error', message: tooMany(limit) });
 }
 
 /** Where the report goes when standard output holds a fixed text. */
