@@ -12,8 +12,6 @@ export interface InputFormat {
   readonly summary: string;
 }
 
-export type InputFormatName = InputFormat['name'];
-
 export const INPUT_FORMATS: readonly InputFormat[] = [
   {
     name: 'text',

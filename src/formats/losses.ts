@@ -2,23 +2,10 @@
 // because what a record has a place for hangs on its type and on what else it holds.
 import type { CslItem } from '../csl/item.js';
 import type { Finding } from '../text/finding.js';
-import { bibtexLosses } from './bibtex/place-item.js';
+import { bibtexLosses, MADE_ANEW } from './bibtex/place-item.js';
 import type { WrittenFormat } from './read-items.js';
 import { hayagrivaPartLosses, hayagrivaVariables } from './write-hayagriva.js';
 import { risPartLosses, risVariables } from './write-ris.js';
-
-/** Variables that no written format needs: ids are keys, and the rest is made anew by whoever reads. */
-const MADE_ANEW: ReadonlySet<string> = new Set([
-  'id',
-  'type',
-  'citation-key',
-  'citation-label',
-  'citation-number',
-  'first-reference-note-number',
-  'page-first',
-  'source',
-  'year-suffix',
-]);
 
 /** Marks that our own runs leave under `custom`: they say how sure an item is, and belong to no format. */
 const OWN_MARKS: ReadonlySet<string> = new Set(['confidence', 'unsure']);

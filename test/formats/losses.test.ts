@@ -23,7 +23,6 @@ const MADE_ANEW = new Set([
   'first-reference-note-number',
   'page-first',
   'shortTitle',
-  'source',
   'journalAbbreviation',
   'year-suffix',
   'event',

@@ -1,4 +1,4 @@
-// TeX with Unicode → TeX in ASCII: accents, letters, dashes, quotes and Greek by their LaTeX names. What has none is written
+// TeX with Unicode → TeX in ASCII: accents, letters, quotes and Greek by their LaTeX names. What has none is written
 // as `\symbol{19996}` (its code point), which XeLaTeX and LuaLaTeX print and pdfLaTeX refuses: no character is lost without a word.
 
 /** Combining mark → LaTeX accent. */

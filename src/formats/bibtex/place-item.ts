@@ -1,19 +1,11 @@
 // CSL item → which entry type it becomes and which variable goes into which field: the one place where that is decided, for
 // the writer and for whoever warns of what a dialect cannot hold.
-import {
-  type CslItem,
-  DATE_VARIABLES,
-  type DateVariable,
-  NAME_VARIABLES,
-  type NameVariable,
-  TEXT_VARIABLES,
-  type TextVariable,
-} from '../../csl/item.js';
+import type { CslItem, DateVariable, TextVariable } from '../../csl/item.js';
 import { BIBLATEX_FIELDS } from './entry-fields.js';
 import { BIBLATEX_TYPES, ENTRY_TYPES, thesisEntryType } from './entry-types.js';
 import { type PlacedNames, placeNames } from './role-fields.js';
 import { singleLine } from './tex-text.js';
-import { type BibtexDialect, classicField, TEXT_HELD, variableFields } from './variable-fields.js';
+import { type BibtexDialect, classicField, variableFields } from './variable-fields.js';
 
 /** A text variable in its field. */
 export interface PlacedText {
@@ -47,8 +39,8 @@ const DATE_FIELDS: readonly (readonly [DateVariable, string])[] = [
   ['accessed', 'urldate'],
 ];
 
-/** Variables that whoever reads makes anew: keys, numbers in a list. */
-const MADE_ANEW: ReadonlySet<string> = new Set([
+/** Variables that no written format needs, since whoever reads makes them anew: keys, numbers in a list. */
+export const MADE_ANEW: ReadonlySet<string> = new Set([
   'id',
   'type',
   'citation-key',
@@ -158,20 +150,3 @@ export const placeItem = (item: CslItem, dialect: BibtexDialect): PlacedItem =>
 
 /** The variables of this very item that its entry would not hold: what a type has no field for is lost with that type. */
 export const bibtexLosses = (item: CslItem, dialect: BibtexDialect): readonly string[] => placeItem(item, dialect).lost;
-
-const isHeld = (variable: TextVariable | NameVariable | DateVariable): boolean =>
-  TEXT_HELD.has(variable) ||
-  MADE_ANEW.has(variable) ||
-  NAME_VARIABLES.some((name) => name === variable) ||
-  DATE_FIELDS.some(([date]) => date === variable);
-
-const HELD: ReadonlySet<string> = new Set([
-  ...MADE_ANEW,
-  ...[...TEXT_VARIABLES, ...NAME_VARIABLES, ...DATE_VARIABLES].filter(isHeld),
-]);
-
-/** Variables that BibTeX has a field for in some entry type; `bibtexLosses` tells of a single item. */
-export const BIBTEX_HELD = HELD;
-
-/** Variables that biblatex has a field for in some entry type; `bibtexLosses` tells of a single item. */
-export const BIBLATEX_HELD = HELD;

@@ -1,5 +1,6 @@
 // citeproc pairs quotes and tags in a time that grows with the square of their number. No field that anybody wrote holds a
-// thousand of them, so where one does, characters that mean nothing to it stand in for them on the way through.
+// thousand of them, so where one does, characters that mean nothing to it stand in for them on the way through. Words that
+// would break its tables of names get such a character behind them.
 
 /** What citeproc looks for in text. */
 const MARKS = '"\'<>“”‘’«»„‚‹›!?';
