@@ -13,9 +13,9 @@ import { loadLocale } from '../load/locales.js';
 import { loadStyle } from '../load/styles.js';
 import { createDocument } from '../text/document.js';
 import type { Span } from '../text/span.js';
+import { CITING_WORDS } from './citing-words.js';
 import {
   authorDateText,
-  CITING_WORDS,
   type CitableWork,
   citableWork,
   distinctWorks,

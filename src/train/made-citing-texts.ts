@@ -2,6 +2,7 @@
 // English, things between them that look like citations, and at most one error. Drawn from a seed: same seed, same texts.
 import type { CslItem, CslName } from '../csl/item.js';
 import type { Styler } from '../formats/styled.js';
+import type { CitingWords } from './citing-words.js';
 import { pick, type Random, shuffled } from './random.js';
 
 /** The errors that are planted, one in a text; `none` for clean texts. */
@@ -19,92 +20,6 @@ export const PLANTED_ERRORS = [
 ] as const;
 export type PlantedError = (typeof PLANTED_ERRORS)[number];
 
-/** The words of a language that citations are made with. */
-export interface CitingWords {
-  readonly and: readonly string[];
-  readonly etAl: readonly string[];
-  readonly page: readonly string[];
-  readonly before: readonly string[];
-  readonly see: readonly string[];
-  readonly through: string;
-  readonly fillers: readonly string[];
-  readonly distractors: readonly string[];
-  readonly heading: string;
-}
-
-export const CITING_WORDS: Readonly<Record<'id' | 'ms' | 'en', CitingWords>> = {
-  id: {
-    and: [' dan ', ' & '],
-    etAl: [' dkk.', ' et al.', ', dkk.', ' dan kawan-kawan'],
-    page: [', hlm. 12', ': 15', ', hlm. 3–4', ', hal. 7'],
-    before: ['Menurut ', 'Penelitian ', 'Hal ini dikemukakan ', 'Berbeda dengan itu, ', 'Sejalan dengan '],
-    see: ['lihat ', 'lihat juga ', 'bandingkan ', ''],
-    through: ' dalam ',
-    fillers: [
-      'perubahan itu berlangsung lambat',
-      'hasilnya belum tentu sama',
-      'ukuran yang dipakai berbeda-beda',
-      'hal itu penting bagi sekolah',
-      'temuan ini dapat diterapkan di desa',
-    ],
-    distractors: [
-      'Pengumpulan bahan berlangsung pada tahun 2019 (Gambar 2).',
-      'Rapat diadakan di ibu kota (Jakarta, 2016).',
-      'Ketentuannya ada dalam UU No. 5 Tahun 1999 (Pasal 7).',
-      'Ia (1945–2010) lahir di Padang.',
-      'Jawaban dikumpulkan pada (12 Mei 2020).',
-      'Nilainya naik (lihat Tabel 3, 2020) sebesar 4,5 (n = 2015).',
-      'Kegiatan itu (wawancara dengan kepala desa, 3 Juni 2018) berjalan baik.',
-      'Penyelenggaraan Pemilu (2019) lancar.',
-    ],
-    heading: 'Daftar Pustaka',
-  },
-  ms: {
-    and: [' dan ', ' & '],
-    etAl: [' et al.', ' dan rakan-rakan', ' dkk.'].filter((word) => !word.includes('rakan')),
-    page: [', ms. 12', ': 15', ', hlm. 3–4'],
-    before: ['Menurut ', 'Kajian ', 'Dapatan ', 'Selain itu, '],
-    see: ['lihat ', 'sila lihat ', ''],
-    through: ' dalam ',
-    fillers: [
-      'dapatan itu selari dengan amalan guru',
-      'perkara ini perlu dikaji semula',
-      'murid lebih cenderung bertanya',
-    ],
-    distractors: [
-      'Data dikutip pada tahun 2018 (Rajah 2).',
-      'Mesyuarat itu diadakan (Kuala Lumpur, 2017).',
-      'Ujian dijalankan pada (5 Julai 2019).',
-      'Beliau (1930–2001) berasal dari Melaka.',
-    ],
-    heading: 'Rujukan',
-  },
-  en: {
-    and: [' and ', ' & '],
-    etAl: [' et al.', ', et al.', ' and colleagues'],
-    page: [', p. 12', ': 15', ', pp. 3–4'],
-    before: ['According to ', 'As argued by ', 'The study of ', 'In contrast, ', 'Following '],
-    see: ['see ', 'see also ', 'cf. ', 'e.g., ', ''],
-    through: ', as cited in ',
-    fillers: [
-      'the effect was small in most schools',
-      'this holds for larger samples',
-      'measures differ between studies',
-      'the result was not repeated since',
-    ],
-    distractors: [
-      'Material was collected in 2018 (Figure 2).',
-      'The meeting took place in spring (London, 2012).',
-      'The interval was [0, 1] throughout.',
-      'He (1932–2004) was born abroad.',
-      'Answers arrived by (12 May 2020).',
-      'Scores rose (see Table 3, 2019) in all groups (n = 2015).',
-      'The World Cup (2018) changed little.',
-    ],
-    heading: 'References',
-  },
-};
-
 /** A work that can be cited: how its authors are cited, and the year. */
 export interface CitableWork {
   readonly item: CslItem;
@@ -115,7 +30,18 @@ export interface CitableWork {
 const printedFamily = (name: CslName): string =>
   name.literal ?? [name['non-dropping-particle'] ?? name['dropping-particle'], name.family].filter(Boolean).join(' ');
 
-const FAMILY = /^(?:(?:van|von|de|der|den|del|di|al)[ -]){0,2}\p{Lu}\p{L}{2,}(?:[-' ]\p{Lu}\p{L}+)?$/u;
+const FAMILY =
+  /^(?:(?:van|von|de|der|den|del|di|al)[ -]){0,2}(?=\p{Script=Latin})\p{Lu}\p{L}{2,}(?:[-' ]\p{Lu}\p{L}+)?$/u;
+/** Types whose lines styles print without their authors. */
+const NOT_BY_AUTHOR = new Set([
+  'legal_case',
+  'legislation',
+  'bill',
+  'hearing',
+  'treaty',
+  'entry-encyclopedia',
+  'entry-dictionary',
+]);
 const NOT_A_NAME = /^(?:The|Team|Inc|Editors?|Others|Collaboration|Group|University|Anonymous|Indonesia|Jakarta)\b/u;
 
 /** The work, where its item has plain authors, a year and a title. */
@@ -125,8 +51,8 @@ export function citableWork(item: CslItem): CitableWork | undefined {
   const isPlain =
     names.length > 0 && names.length < 7 && names.every((name) => FAMILY.test(name) && !NOT_A_NAME.test(name));
   const given = (item.author ?? []).every((name) => name.literal !== undefined || /^\p{Lu}/u.test(name.given ?? ''));
-  if (!isPlain || !given || !(year > 1950 && year < 2026) || !/\p{L}{4}.*\p{L}{4}/u.test(String(item.title ?? '')))
-    return undefined;
+  if (!isPlain || !given || !(year > 1950 && year < 2026) || NOT_BY_AUTHOR.has(item.type)) return undefined;
+  if (!/^[^\n]*\p{L}{4}[^\n]*\p{L}{4}[^\n]*$/u.test(String(item.title ?? ''))) return undefined;
   return { item, names, year };
 }
 

@@ -3,8 +3,9 @@
 import { type BracketPair, bracketPairs } from './brackets.js';
 import type { AuthorDateCitation, CitedText } from './citation.js';
 import type { CitingText } from './citing-text.js';
-import { isBodyName, namesStart, type ReadNames, readNames, type Stretch } from './names.js';
-import { CITING_WORDS, ET_AL, REPORTING_VERBS, THROUGH, WORK_WORDS } from './words.js';
+import { namesStart, paragraphStart, type ReadNames, readNames, type Stretch } from './names.js';
+import { isDoubtfulNarrative, isEntry } from './narrative-evidence.js';
+import { ET_AL, THROUGH } from './words.js';
 import { citedText, citedYear, type YearMark, yearsIn } from './years.js';
 
 // : 15 | , hlm. 12 | , pp. 3–4 | , S. 12 ff. | , 12, 15
@@ -165,7 +166,7 @@ const POSSESSIVE = /(?:['’]s?|,)$/u;
 
 /** Reads names backwards from a bracket: their stretch in the running text. */
 function stretchBefore(text: string, bracket: number): Stretch | undefined {
-  const from = Math.max(0, bracket - 300, text.lastIndexOf('\n', bracket - 1) + 1);
+  const from = paragraphStart(text, bracket, 300);
   const before = text.slice(from, bracket);
   const acronym = /\s[([]\p{Lu}[\p{L}\d&-]{1,24}[)\]]\s*$/u.exec(before);
   const plain = (acronym ? before.slice(0, acronym.index) : before).trimEnd();
@@ -173,43 +174,6 @@ function stretchBefore(text: string, bracket: number): Stretch | undefined {
   const end = from + (etAl ? etAl.index : plain.length);
   const start = namesStart(text, end, etAl !== null);
   return start < end ? { start, end: from + plain.replace(etAl ? /$^/u : POSSESSIVE, '').length } : undefined;
-}
-
-const FOLLOWED_BY_REPORT = new RegExp(
-  `^\\s*[,:]?\\s*(?:juga |telah |also |have |has |had |kemudian |pula |turut |hat |haben )?(?:${REPORTING_VERBS})(?!\\p{L})`,
-  'iu',
-);
-
-/** Whether the sentence shows that what stands before the year is an author. */
-function isReported(text: string, names: Stretch, end: number): boolean {
-  const before = /(\p{L}+)[\s:,“"(]*$/u.exec(text.slice(Math.max(0, names.start - 30), names.start))?.[1] ?? '';
-  if (WORK_WORDS.has(before)) return false;
-  return CITING_WORDS.has(before.toLowerCase()) || FOLLOWED_BY_REPORT.test(text.slice(end, end + 40));
-}
-
-function isDoubtfulNarrative(text: string, names: ReadNames, first: Stretch, end: number): boolean {
-  const word = /(\p{L}+)[\s“"(]*$/u.exec(text.slice(Math.max(0, first.start - 30), first.start))?.[1] ?? '';
-  if (WORK_WORDS.has(word)) return true;
-  if (names.names.length > 1 || names.etAl) return false;
-  const name = text.slice(names.names[0].start, names.names[0].end);
-  if (isBodyName(name) || /^\p{Ll}/u.test(name)) return false;
-  return /\s/u.test(name) && !isReported(text, first, end);
-}
-
-// Sari, D. (2020). Judul … | Nabers, Dirk (2009), Ohne Probleme …: the family name with a comma opens the line
-const ENTRY = /^\W{0,6}(?:\d{1,3}\W{1,3})?(?:\p{Ll}{2,3} ){0,2}\p{Lu}[\p{L}'’­-]+(?: \p{Lu}[\p{L}-]+)?,\s?\p{Lu}/u;
-const TITLE_BEHIND = /^\s?(?:\((?:Hg|Hrsg|Ed|Eds|ed|eds|Peny)\.?\))?\s?[.:,]\s?["“„»«*_]?\p{Lu}/u;
-// no word in small letters but those that stand among names
-const NOTHING_BUT_NAMES =
-  /^(?:\P{Ll}|(?<=\p{L})\p{Ll}|(?<!\p{L})(?:and|dan|und|et|van|von|de|der|den|al|bin|binti)(?!\p{L}))*$/u;
-const LONGEST_AUTHORS = 200;
-
-/** An entry of a reference list outside of the lists that were found ("cite this article as"), not a citation. */
-function isEntry({ text, lineStarts }: CitingText, names: Stretch, end: number): boolean {
-  if (!TITLE_BEHIND.test(text.slice(end, end + 16))) return false;
-  let at = names.start;
-  while (at > 0 && names.start - at < LONGEST_AUTHORS && !lineStarts.has(at)) at--;
-  return ENTRY.test(text.slice(at, at + 80)) && NOTHING_BUT_NAMES.test(text.slice(at, names.end));
 }
 
 /** Sari (2020): brackets that open with a year, with names before them. */

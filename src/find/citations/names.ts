@@ -203,6 +203,12 @@ export function readNames(text: string, start: number, end: number): ReadNames |
   return whole && { ...whole, through: false, original: [] };
 }
 
+/** Where the paragraph of a place begins, but no further back than `most`. */
+export function paragraphStart(text: string, at: number, most: number): number {
+  const from = Math.max(0, at - most);
+  return from + text.slice(from, at).lastIndexOf('\n') + 1;
+}
+
 const TOKEN = /\S+/gu;
 const LONGEST_NAMES = 260;
 const MOST_TOKENS = 22;
@@ -231,7 +237,7 @@ function goesOn(word: string, behind: readonly string[], hasEtAl: boolean): bool
 
 /** The offset at which the names that end at `end` begin; `end` where none stand there. */
 export function namesStart(text: string, end: number, hasEtAl: boolean): number {
-  const from = Math.max(0, end - LONGEST_NAMES, text.lastIndexOf('\n', end - 1) + 1);
+  const from = paragraphStart(text, end, LONGEST_NAMES);
   const tokens: Token[] = [...text.slice(from, end).matchAll(TOKEN)].map((match) => ({
     text: match[0],
     start: from + match.index,

@@ -15,7 +15,7 @@ const INTERVAL_BEFORE =
 const INDEXED_BEFORE = /(?:[\w\])]\[\d*\]|[_\d)\]])$/u;
 const CODE_BEHIND = /^\s?(?:[=+*/(]|\.\w+\(|\[\w)/u;
 /** An entry, a note or an item of a list opens with its number. */
-const OPENS_ENTRY = /^\s?[.:]?\s?["“]?\p{Lu}/u;
+const OPENS_ENTRY = /^(?:\s?:|\s?\.?\s?["“]?\p{Lu})/u;
 
 function numbersOf(printed: string): number[] {
   const numbers: number[] = [];

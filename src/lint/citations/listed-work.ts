@@ -140,7 +140,7 @@ const CUT_SHORT = /\bet\.? ?al|\bdkk\b|dan kawan|\bdll\b|and others|u\. ?a\.|\bc
 function hasAllNames({ text, segments, item, confidence }: CheckedReference): boolean {
   if (text === '') return true;
   const author = segments.filter(({ label }) => label === 'author');
-  if (author.length !== 1 || item.author === undefined || confidence < 0.5) return false;
+  if (author.length !== 1 || item.author === undefined || confidence < 0.25) return false;
   const printed = text.slice(author[0].start, author[0].end);
   return (
     author[0].start < 12 &&

@@ -2,7 +2,7 @@
 // uncited, for a form of citation may have been missed.
 import type { CheckedDocument } from '../checked-document.js';
 import type { ListedWork } from './listed-work.js';
-import { nameKey, nameWords } from './name-keys.js';
+import { foldedWords, nameKey, nameWords } from './name-keys.js';
 
 const YEAR = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/g;
 const BEFORE = 110;
@@ -15,7 +15,7 @@ function wordsNearYears({ document, lists }: CheckedDocument): ReadonlySet<strin
   for (const { 0: year, index } of text.matchAll(YEAR)) {
     if (lists.some(({ span }) => index >= span.start && index < span.end)) continue;
     const near = text.slice(Math.max(0, index - BEFORE), index + BEHIND);
-    for (const word of nameWords(near.replace(/-\s*\n\s*/g, ''))) mentions.add(`${word}|${year}`);
+    for (const word of foldedWords(near.replace(/-[ \t]{0,8}\r?\n[ \t]{0,8}/g, ''))) mentions.add(`${word}|${year}`);
   }
   return mentions;
 }
@@ -33,7 +33,7 @@ function lettersOutside({ document, lists }: CheckedDocument): string {
 
 /** Whether a work's first author stands near its year somewhere in the text. */
 export function mentionsIn(checked: CheckedDocument): (work: ListedWork) => boolean {
-  const mentions = wordsNearYears(checked);
+  let mentions: ReadonlySet<string> | undefined;
   let letters: string | undefined;
   return ({ names: [name], years, isByTitle }) => {
     if (name === undefined) return true;
@@ -47,6 +47,8 @@ export function mentionsIn(checked: CheckedDocument): (work: ListedWork) => bool
       ...nameWords(name.printed).filter((word) => word.length > 3),
       nameKey(name.printed),
     ];
-    return [...years].some((year) => words.some((word) => mentions.has(`${word}|${year}`)));
+    mentions ??= wordsNearYears(checked);
+    const known = mentions;
+    return [...years].some((year) => words.some((word) => known.has(`${word}|${year}`)));
   };
 }

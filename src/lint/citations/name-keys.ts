@@ -14,10 +14,25 @@ const INNER_MARKS = /(?<=\p{L})['’‘ʼ`-](?=\p{L})/gu;
 const UMLAUT = /[aou]e/g;
 const LONGEST_NAME = 400;
 
-/** The words of a name: folded, "Al-Attas" and "O'Brien" as one. */
-export function nameWords(name: string): string[] {
-  const folded = latinLetters(name.slice(0, LONGEST_NAME).replace(INNER_MARKS, '')).toLowerCase();
+const MOST_REMEMBERED = 20_000;
+const remembered = new Map<string, readonly string[]>();
+const NOT_ASCII = /[^ -~\s]/;
+
+/** The words of a text, folded; up to 400 characters are read. */
+export function foldedWords(name: string): readonly string[] {
+  const joined = name.slice(0, LONGEST_NAME).replace(INNER_MARKS, '');
+  const folded = (NOT_ASCII.test(joined) ? latinLetters(joined) : joined).toLowerCase();
   return folded.replace(UMLAUT, (letters) => letters[0]).match(WORD) ?? [];
+}
+
+/** The words of a name: folded, "Al-Attas" and "O'Brien" as one. The same names come again and again, so they are remembered. */
+export function nameWords(name: string): readonly string[] {
+  const known = remembered.get(name);
+  if (known) return known;
+  const words = foldedWords(name);
+  if (remembered.size > MOST_REMEMBERED) remembered.clear();
+  remembered.set(name, words);
+  return words;
 }
 
 /** A name without blanks and marks. */
