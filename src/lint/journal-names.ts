@@ -42,6 +42,8 @@ export interface NamePair {
 }
 
 const SHORTEST_WORD = 6;
+/** A name of one word must be longer: "Virology" is no slip of "Urology", but near. */
+const LONG_WORD = 9;
 
 /** Padjadjaran as Pajajaran, Soetomo as Sutomo: one name in two spellings. */
 const modernSpelling = (word: string): string =>
@@ -71,7 +73,8 @@ const MOST_WORDS = 20;
 
 /** Names that are one but for one word, under what they share: "jurnal * media". */
 function meetingPlaces({ words }: JournalName): string[] {
-  if (words.length < FEWEST_WORDS || words.length > MOST_WORDS) return [];
+  if (words.length === 1) return [`${words[0].slice(0, 4)}…`, `…${words[0].slice(-4)}`];
+  if (words.length > MOST_WORDS) return [];
   return words.map((_, at) => words.map((word, index) => (index === at ? '*' : word)).join(' '));
 }
 
@@ -105,7 +108,8 @@ function addTo(meetings: Map<string, JournalName[]>, place: string, name: Journa
 
 function isOneSlipApart(a: JournalName, b: JournalName): boolean {
   const at = a.words.findIndex((word, index) => word !== b.words[index]);
-  return a.words.length === b.words.length && isSlip(a.words[at], b.words[at]);
+  const isLongEnough = a.words.length > 1 || a.words[0].length >= LONG_WORD;
+  return a.words.length === b.words.length && isLongEnough && isSlip(a.words[at], b.words[at]);
 }
 
 /** Pairs of names that are meant to be one, the earlier name first. */

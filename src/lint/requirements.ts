@@ -1,6 +1,7 @@
 // What a reference of each type must tell, one table with its sources, and whether a reference lacks it. APA 7 §9.4 names the
 // four elements of every reference: author, date, title, source; what the source is made of depends on the type.
 import type { CslItem, ItemType } from '../csl/item.js';
+import { looksLikeBody } from './body-words.js';
 import type { CheckedDocument, CheckedList, CheckedReference } from './checked-document.js';
 
 export type RequiredPart = 'author' | 'title' | 'year' | 'container' | 'publisher' | 'pages';
@@ -32,12 +33,15 @@ const PARTS_OF_TYPE: ReadonlyMap<ItemType, readonly RequiredPart[]> = new Map(
   REQUIREMENTS.map(({ type, parts }) => [type, parts]),
 );
 
+const SURE_TYPE = 0.7;
+
 /** What a chapter lacks can only be told where an editor shows that it is one, and not an article under another name. */
-const isSureType = ({ item, text }: CheckedReference): boolean =>
-  item.type !== 'chapter' || item.editor !== undefined || text === '';
+const isSureType = ({ item, text, confidence }: CheckedReference): boolean =>
+  item.type !== 'chapter' || text === '' || (item.editor !== undefined && confidence >= SURE_TYPE);
 
 export const isRequired = (reference: CheckedReference, part: RequiredPart): boolean =>
-  (PARTS_OF_TYPE.get(reference.item.type)?.includes(part) ?? false) && isSureType(reference);
+  ((PARTS_OF_TYPE.get(reference.item.type)?.includes(part) ?? false) && isSureType(reference)) ||
+  (part === 'publisher' && isSourceless(reference));
 
 /** Where a style asks for less than the table. */
 export interface StyleExemption {
@@ -88,7 +92,10 @@ const PEOPLE = ['author', 'editor', 'translator', 'director', 'composer', 'compi
 const NAMELESS = /^(?:\[?\d{1,4}[\].)]{0,2})?[\s"“([]{0,3}(?:anon|tanpa nama|t\.? ?n\.|ibid|[-–—_,])/i;
 
 /** Names of several words that are not taken apart are those of bodies; mononyms have one word. */
-const isByBody = ({ author, editor }: CslItem): boolean => /[\s-]/.test((author ?? editor)?.[0]?.literal ?? '');
+function isByBody({ author, editor }: CslItem): boolean {
+  const [name] = author ?? editor ?? [];
+  return /[\s-]/.test(name?.literal ?? '') || looksLikeBody(`${name?.given ?? ''} ${name?.family ?? ''}`);
+}
 
 // im Druck | in press | akan terbit
 const TO_APPEAR =
@@ -119,19 +126,38 @@ const PRESENT: Readonly<Record<RequiredPart, (reference: CheckedReference) => bo
 
 export const lacks = (reference: CheckedReference, part: RequiredPart): boolean => !PRESENT[part](reference);
 
-const SURE_ENOUGH = 0.6;
+const SURE_FIELD = 0.6;
+const SURE_REFERENCE = 0.4;
+const SURE_OF_ALL = 0.8;
 const FEWEST_FIELDS = 3;
+
+/** Numbers and links may be read unsurely without anything else being hidden in them. */
+const NUMBERS_AND_LINKS: ReadonlySet<string> = new Set(
+  'DOI URL page volume issue ISBN ISSN PMID citation-number'.split(' '),
+);
+
+function labelsOf({ segments }: CheckedReference): Set<string> {
+  const labels = new Set<string>(segments.map(({ label }) => label));
+  labels.delete('citation-number');
+  return labels;
+}
+
+/** "Parsons, T. (1952). The Social System.": of no type, since the source is missing. */
+const isSourceless = (reference: CheckedReference): boolean =>
+  reference.item.type === 'document' &&
+  reference.confidence >= SURE_OF_ALL &&
+  [...labelsOf(reference)].sort().join(' ') === 'author issued title';
 
 /** Whether the parse sees so much of a reference, so surely, that what it does not see is not there. */
 export function isWholeReference(reference: CheckedReference): boolean {
   const { item, segments, confidence } = reference;
   if (segments.length === 0) return reference.text === '';
-  if (confidence < SURE_ENOUGH || segments.some((segment) => segment.confidence < SURE_ENOUGH)) return false;
-  const labels = new Set(segments.map(({ label }) => label));
-  labels.delete('citation-number');
+  if (isSourceless(reference)) return true;
+  const isUnsure = segments.some((one) => one.confidence < SURE_FIELD && !NUMBERS_AND_LINKS.has(one.label));
+  if (confidence < SURE_REFERENCE || isUnsure || item.type === 'document') return false;
   // without author and title it is a piece of another reference
   const isPiece = lacks(reference, 'author') && lacks(reference, 'title');
-  return labels.size >= FEWEST_FIELDS && item.type !== 'document' && !isPiece && !hasUnreadStretch(reference);
+  return labelsOf(reference).size >= FEWEST_FIELDS && !isPiece && !hasUnreadStretch(reference);
 }
 
 const LONGEST_GAP = 40;

@@ -4,6 +4,7 @@ import type { CslItem, TextVariable } from '../csl/item.js';
 import type { CheckedReference } from './checked-document.js';
 import { textOf, yearOf } from './field-values.js';
 import { firstPerson, folded, foldedWords } from './folded-text.js';
+import { isSlip } from './journal-names.js';
 
 /** A later reference, the earlier one that it repeats, and whether only their DOI is the same. */
 export interface SamePair {
@@ -72,7 +73,7 @@ function isSameWork(a: CheckedReference, b: CheckedReference): boolean {
   if (first.length < SHORTEST_TITLE || !areAlike(first, second)) return false;
   const hasSamePages = pagesOf(a) !== '' && pagesOf(a) === pagesOf(b);
   return (
-    namesAgree(firstPerson(a.item), firstPerson(b.item)) &&
+    (namesAgree(firstPerson(a.item), firstPerson(b.item)) || isSlip(firstPerson(a.item), firstPerson(b.item))) &&
     (agree(yearOf(a.item.issued), yearOf(b.item.issued)) || hasSamePages) &&
     agree(pagesOf(a), pagesOf(b)) &&
     namesAgree(foldedField(a, 'container-title'), foldedField(b, 'container-title')) &&

@@ -46,6 +46,27 @@ function checkLink(
   }
 }
 
+// https://doi.org/ 10.1234/abc | 10.1234/ abc: what stands behind the blank is often taken for another field
+const CUT_DOI = /(?<=doi\.org\/)\s+(?=10\.\d{4})|(?<=(?:doi\.org\/|doi: ?)10\.\d{4,9}\/)\s+(?=[\w(])/gi;
+
+/** Blanks in DOIs that the parse has cut there, but for those inside its own links. */
+function checkCutDois(reference: CheckedReference, report: Report): void {
+  for (const match of reference.text.matchAll(CUT_DOI)) {
+    const { index } = match;
+    if (reference.segments.some(({ label, start, end }) => isLink(label) && start <= index && index < end)) continue;
+    const before = reference.placeOf({ start: index - 1, end: index });
+    const after = reference.placeOf({ start: index + match[0].length, end: index + match[0].length + 1 });
+    const span = { start: before.end, end: after.start };
+    report({
+      span,
+      message: 'Unexpected blank inside a DOI, expected none: links end there',
+      fix: { edits: [{ ...span, text: '' }], isSafe: true },
+    });
+  }
+}
+
+const isLink = (label: string): boolean => label === 'URL' || label === 'DOI';
+
 export const noBrokenLink: Rule = {
   id: 'no-broken-link',
   group: 'leftovers',
@@ -88,10 +109,11 @@ export const noBrokenLink: Rule = {
     if (checked.kind === 'items') return;
     for (const list of checked.lists) {
       const linesCount = !isWrapped(checked, list);
-      for (const reference of list.references)
-        for (const segment of reference.segments)
-          if (segment.label === 'URL' || segment.label === 'DOI')
-            checkLink(checked, reference, segment, linesCount, report);
+      for (const reference of list.references) {
+        const links = reference.segments.filter(({ label }) => isLink(label));
+        for (const link of links) checkLink(checked, reference, link, linesCount, report);
+        if (linesCount) checkCutDois(reference, report);
+      }
     }
   },
 };

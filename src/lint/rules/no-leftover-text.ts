@@ -9,9 +9,9 @@ import type { Rule } from '../rule.js';
 
 const FEWEST_WORDS = 4;
 const FEWEST_LETTERS = 20;
-const SURE = 0.8;
+const SURE = 0.6;
 /** A note that is read less surely is a note only because it is nothing else. */
-const SURE_NOTE = 0.7;
+const SURE_NOTE = 0.85;
 /** Their whole citation is one title, whatever its parts were taken for. */
 const CITED_WHOLE: ReadonlySet<string> = new Set(['legislation', 'legal_case', 'bill', 'regulation', 'treaty']);
 

@@ -31,8 +31,10 @@ export const requirePublisher: Rule = {
     },
   ],
   check: requirePart('publisher', (reference) =>
-    reference.item.type === 'thesis'
-      ? 'Unexpected thesis without its university, expected one'
-      : `Unexpected reference without a publisher, expected one for ${typeName(reference)}`,
+    reference.item.type === 'document'
+      ? 'Unexpected end behind the title, expected a source: the publisher of a book, the journal of an article'
+      : reference.item.type === 'thesis'
+        ? 'Unexpected thesis without its university, expected one'
+        : `Unexpected reference without a publisher, expected one for ${typeName(reference)}`,
   ),
 };

@@ -2,7 +2,7 @@
 // so that one reference in a wrong place gives one finding.
 import type { CheckedDocument, CheckedList, CheckedReference } from '../checked-document.js';
 import { listText } from '../example-text.js';
-import { isUnsure, openingOf } from '../field-values.js';
+import { openingOf } from '../field-values.js';
 import { leadingPeople } from '../folded-text.js';
 import { longestIncreasingRun } from '../increasing-run.js';
 import type { Fix } from '../lint-finding.js';
@@ -102,18 +102,17 @@ function reportDisplaced(checked: CheckedDocument, list: CheckedList, keys: read
   }
 }
 
-// other scripts stand where the alphabet of the list has them
-const LATIN = /^[^\p{L}]{0,12}\p{Script=Latin}/u;
+// [Bosch 2005] is sorted by its key; other scripts stand where the alphabet of the list has them
+const LATIN = /^(?!\[\p{L})[^\p{L}]{0,12}\p{Script=Latin}/u;
 
 /** Pieces of references, and works without people, of which manuals differ where they stand. */
 const isSurelyPlaced = (reference: CheckedReference): boolean =>
-  !isUnsure(reference) &&
   LATIN.test(reference.text) &&
   reference.item.title !== undefined &&
   leadingPeople(reference.item).length > 0 &&
   reference.segments.every(({ label, confidence }) => label !== 'author' || confidence >= SURE);
 
-const SURE = 0.6;
+const SURE = 0.8;
 
 const SORTED = [
   'Ashari, Khasan. 2020. Kamus Hubungan Internasional dan Diplomasi. Jakarta: Gramedia.',

@@ -10,6 +10,8 @@ const DOI_FORM = /^10\.\d{4,9}(?:\.\d{1,9}){0,4}\/\S+$/;
 // https://doi.org/ | doi: | DOI
 const LEAD = /^(?:(?:https?:\/\/)?(?:(?:dx|www)\.)?doi\.org\/|doi:?\s?){1,2}/i;
 // 10.xxxx/…, 10.1234/xxxxx: left to no-chat-residue
+// 101111/j.1468: told where its resolver stands before it
+const BARE_PREFIX = /^\d[\w.]{0,20}\//;
 /** An address that was read as a DOI is one that other rules look at. */
 const ADDRESS = /^https?:\/\/(?!(?:dx\.|www\.)?doi\.org)/i;
 const PLACEHOLDER = /x{3}/i;
@@ -18,14 +20,21 @@ const OLD_RESOLVER = /(?:https?:\/\/(?:dx|www)\.doi\.org\/|http:\/\/doi\.org\/)(
 // https://doi.org/https://doi.org/10.… | https://doi.org/doi:10.…
 const DOUBLED_RESOLVER = /(?<=https?:\/\/(?:dx\.)?doi\.org\/)(?:https?:\/\/(?:dx\.)?doi\.org\/|doi: ?)(?=10\.)/gi;
 
+// https://doi.org/101111/j.1468 | doi: 1.1234/abc; 10/abc is a short DOI
+const BROKEN_PREFIX =
+  /(?<=doi\.org\/ ?|(?<!\p{L})doi: ?)(?!10\.\d{4,9}[./])(?!10\/[a-z0-9]+(?:[\s.,;]|$))\d[\w.]{0,20}\/[^\s,;]{1,80}/giu;
+
 type Report = (finding: RuleFinding) => void;
 
-function reportForm(value: FieldValue, report: Report): void {
+const EXPECTED_FORM = '10., four digits or more, a slash and the number: 10.1234/abc';
+
+function reportForm(value: FieldValue, isInText: boolean, report: Report): void {
   const doi = value.text.replace(/\s+/g, '').replace(LEAD, '');
-  if (ADDRESS.test(doi) || DOI_FORM.test(doi) || PLACEHOLDER.test(doi) || doi === '' || value.isDoubtful) return;
+  if (doi === '' || value.isDoubtful || (isInText && BARE_PREFIX.test(doi))) return;
+  if ([DOI_FORM, ADDRESS, PLACEHOLDER].some((pattern) => pattern.test(doi))) return;
   report({
     span: value.span,
-    message: `Unexpected DOI “${value.text.slice(0, 80)}”, expected 10., four digits or more, a slash and the number: 10.1234/abc`,
+    message: `Unexpected DOI “${value.text.slice(0, 80)}”, expected ${EXPECTED_FORM}`,
   });
 }
 
@@ -40,6 +49,10 @@ function reportResolver(reference: CheckedReference, report: Report): void {
       fix: { edits: [{ ...span, text: 'https://doi.org/' }], isSafe: true },
     });
   }
+  for (const match of reference.text.matchAll(BROKEN_PREFIX)) {
+    const span = reference.placeOf({ start: match.index, end: match.index + match[0].length });
+    report({ span, message: `Unexpected DOI “${match[0]}”, expected ${EXPECTED_FORM}` });
+  }
   for (const match of reference.text.matchAll(DOUBLED_RESOLVER)) {
     const span = reference.placeOf({ start: match.index, end: match.index + match[0].length });
     const message = `Unexpected “${match[0]}” behind the address of the resolver, expected the DOI`;
@@ -48,7 +61,7 @@ function reportResolver(reference: CheckedReference, report: Report): void {
 }
 
 function checkReference(checked: CheckedDocument, reference: CheckedReference, report: Report): void {
-  for (const value of fieldValues(checked, reference, 'DOI')) reportForm(value, report);
+  for (const value of fieldValues(checked, reference, 'DOI')) reportForm(value, checked.kind === 'text', report);
   reportResolver(reference, report);
 }
 

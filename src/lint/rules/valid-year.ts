@@ -21,13 +21,19 @@ const AHEAD = 2;
 
 const isPossible = (year: number): boolean => year >= HIJRI[0] && year <= LATEST;
 
+/** There a number is a year, however unsure the parse is. */
+const isBehindAuthor = ({ segments }: CheckedReference, start: number): boolean =>
+  segments[segments.findIndex((segment) => segment.start === start) - 1]?.label === 'author';
+
 function reportForm(reference: CheckedReference, report: Report): void {
   if (yearOf(reference.item.issued) !== undefined) return;
-  for (const date of printedDates(reference, 'issued').filter(({ isDoubtful }) => !isDoubtful)) {
+  for (const date of printedDates(reference, 'issued').filter(
+    (one) => !one.isDoubtful || isBehindAuthor(reference, one.start),
+  )) {
     const figures = FIGURES.exec(date.text)?.[1];
     if (figures === undefined || isPossible(Number(figures))) continue;
     const message = `Unexpected year ${figures}, expected one from ${EARLIEST} to ${LATEST}`;
-    report({ span: date.span, message });
+    report({ span: date.span, message, isDoubtful: date.isDoubtful });
   }
 }
 
