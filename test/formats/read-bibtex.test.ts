@@ -237,6 +237,21 @@ describe('findings', () => {
     ]);
   });
 
+  it.each([
+    [
+      'Halim, Maya and others',
+      ['@book{c}: author ends in "and others", which CSL cannot say; the names it has are taken for all'],
+    ],
+    [
+      'Halim, Maya and Others',
+      ['@book{c}: author ends in "and others", which CSL cannot say; the names it has are taken for all'],
+    ],
+    ['others', []],
+    ['Halim, Maya and {others}', []],
+  ])('tell of a name list that is cut short: %s', (author, messages) => {
+    expect(readBibtex(`@book{c, author = {${author}}}`).findings.map(({ message }) => message)).toEqual(messages);
+  });
+
   it('have spans inside the text', () => {
     for (const { span } of findings) {
       expect(span!.start).toBeLessThanOrEqual(span!.end);

@@ -197,10 +197,14 @@ class NameReader {
   }
 }
 
-/** Reads a name list; "and others" at its end is no name. Never throws. */
+const CUT_SHORT = 'ends in "and others", which CSL cannot say; the names it has are taken for all';
+
+/** Reads a name list; "and others" at its end is no name, and a fault because CSL has no place for it. Never throws. */
 export function readNames(tex: string): ReadNames {
   const reader = new NameReader();
-  const pieces = splitList(tex).filter((piece, index) => index === 0 || !/^others$/i.test(piece));
+  const all = splitList(tex);
+  const pieces = all.filter((piece, index) => index === 0 || !/^others$/i.test(piece));
+  if (pieces.length < all.length) reader.faults.add(CUT_SHORT);
   const names = pieces.flatMap((piece) => reader.names(piece)).filter((name) => name !== undefined);
   return { names, unknown: [...reader.unknown], faults: [...reader.faults] };
 }
