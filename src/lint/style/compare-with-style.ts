@@ -32,21 +32,30 @@ function isLetterOfYear({ printed, expected }: StyleDifference, { text }: Checke
   return LETTERED_YEAR.test(expected) && expected.slice(0, 4) === text.slice(printed.start, printed.end);
 }
 
-/** Whether a difference is one of form. What stands inside a title or behind an abbreviation is the work's; where a link leads is none either. */
+/** Whether marks stand inside a field that the work itself has written, where reading may have left one out. */
+function isInsideWork({ printed }: StyleDifference, { segments }: CheckedReference): boolean {
+  return segments.some(
+    ({ start, end, label }) => !FORMED_BY_STYLE.has(label) && start < printed.start && printed.end < end,
+  );
+}
+
+// slovar’: an apostrophe that ends a word, and that reading took for a closing quote
+const LONE_APOSTROPHE = /^['’ʼ]$/;
+
+const SPEAKS_OF_LINK = /doi|accessed|diakses|retrieved|tersedia|available/i;
+
+/** Whether a difference is one of form, and not of what the work or its address is. */
 function isOfForm(difference: StyleDifference, reference: CheckedReference): boolean {
-  const { kind, fields, printed } = difference;
+  const { kind, fields, printed, expected } = difference;
   if (isStopOfAbbreviation(difference, reference) || isLetterOfYear(difference, reference)) return false;
   const text = reference.text.slice(printed.start, printed.end);
-  if (fields.length === 1 && kind === 'marks') return FORMED_BY_STYLE.has(fields[0]);
-  return (
-    !(fields.includes('DOI') || fields.includes('URL')) ||
-    /doi|accessed|diakses|retrieved|tersedia|available/i.test(text) ||
-    kind === 'marks'
-  );
+  if (kind === 'marks') return !isInsideWork(difference, reference) && !(expected === '' && LONE_APOSTROPHE.test(text));
+  return !(fields.includes('DOI') || fields.includes('URL')) || SPEAKS_OF_LINK.test(text);
 }
 
 /** Types that one could be taken for; what a work is often cannot be seen from its reference. */
 const LOOKALIKES: Readonly<Partial<Record<ItemType, readonly ItemType[]>>> = {
+  article: ['book', 'report', 'webpage'],
   'article-journal': ['chapter', 'paper-conference', 'webpage'],
   'article-magazine': ['article-journal', 'webpage'],
   'article-newspaper': ['article-journal', 'webpage'],
@@ -81,6 +90,8 @@ function printableItem({ item, segments, text }: CheckedReference): CslItem {
   return citedByTitle({ ...item, ...uncut });
 }
 
+const OTHER_LOOKALIKES: readonly ItemType[] = ['book', 'article-journal', 'webpage'];
+
 /** A reference with the line that it is held to, how much of both is the same (0 to 1), and what differs. */
 export interface Comparison {
   readonly reference: CheckedReference;
@@ -111,7 +122,7 @@ function byBestType(comparisons: readonly Comparison[], style: CheckedStyle): Co
   const others = comparisons.map(({ reference, differences }) =>
     differences.length < 2
       ? []
-      : (LOOKALIKES[reference.item.type] ?? []).map((type) => ({ ...printableItem(reference), type })),
+      : (LOOKALIKES[reference.item.type] ?? OTHER_LOOKALIKES).map((type) => ({ ...printableItem(reference), type })),
   );
   const lines = style.render(others.flat());
   let next = 0;
