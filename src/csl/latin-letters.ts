@@ -1,19 +1,25 @@
 // Texts in Latin letters for ids and keys: accents off, Greek and Cyrillic by sound, the rest by habit. Not for people to read.
+// Lists are sorted by the table of Latin letters too.
+
+/** Small Latin letters that do not fall apart into a letter of ASCII and a mark, in letters that do. */
+export const UNPARTED_LETTERS: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ł: 'l',
+  ı: 'i',
+  ŋ: 'ng',
+  ħ: 'h',
+};
 
 /** Small letters that do not fall apart into a Latin letter and a mark. */
 const TRANSLITERATION: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    ß: 'ss',
-    æ: 'ae',
-    œ: 'oe',
-    ø: 'o',
-    đ: 'd',
-    ð: 'd',
-    þ: 'th',
-    ł: 'l',
-    ı: 'i',
-    ŋ: 'ng',
-    ħ: 'h',
+    ...UNPARTED_LETTERS,
     а: 'a',
     б: 'b',
     в: 'v',

@@ -1,20 +1,10 @@
 // The order of a bibliography: by the style's keys, letters compared without their marks and word by word, the same on every
 // machine. What a key says nothing of stands last, and equals stay as they came (CSL 1.0.2, "Sorting").
 import type { CslItem } from '../../csl/item.js';
+import { UNPARTED_LETTERS } from '../../csl/latin-letters.js';
 import type { SortKey } from './sort-keys.js';
 
-/** Letters that do not fall apart into a base letter and a mark. */
-const BASE_LETTERS: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ł: 'l',
-  ı: 'i',
-};
+const UNPARTED = new RegExp(`[${Object.keys(UNPARTED_LETTERS).join('')}]`, 'g');
 
 const MARKS = /\p{M}/gu;
 // ' and ’ are part of a word (O’Brien, Qur'an), so are ʿ and its like (ʿAbd), and so are hyphens
@@ -27,7 +17,7 @@ export function collationKey(text: string): string {
     .normalize('NFKD')
     .replace(MARKS, '')
     .toLowerCase()
-    .replace(/[ßæœøđðþłı]/g, (letter) => BASE_LETTERS[letter])
+    .replace(UNPARTED, (letter) => UNPARTED_LETTERS[letter])
     .replace(INSIDE_WORDS, '')
     .replace(OTHERS, ' ')
     .replace(/ ?(\t+) ?/g, '$1')

@@ -13,6 +13,8 @@ describe('collationKey', () => {
     ['Straße', 'strasse'],
     ['Æon Œuvre', 'aeon oeuvre'],
     ['Øster Đorđe Ðag Þor Łódź', 'oster dorde dag thor lodz'],
+    ['Ħal Ŋo', 'hal ngo'],
+    ['Жуков Ψυχή', 'жуков ψυχη'],
     ["O'Brien", 'obrien'],
     ['O’Brien', 'obrien'],
     ["Asy-Syifa'", 'asysyifa'],
