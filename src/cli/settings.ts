@@ -122,6 +122,7 @@ function readTitleCase(name: string | undefined, to: OutputFormat): TitleCase | 
 
 /** Options that mean something for some outputs only, with who they are for. */
 const OWN_OPTIONS = [
+  { option: 'locale', typed: '--locale', suits: isStyled, what: 'styles', example: 'apa' },
   { option: 'as', typed: '--as', suits: isStyled, what: 'styles', example: 'apa' },
   { option: 'notes', typed: '--notes', suits: isStyled, what: 'styles', example: 'chicago-notes' },
   { option: 'keepOrder', typed: '--keep-order', suits: isStyled, what: 'styles, which sort', example: 'apa' },
@@ -154,12 +155,13 @@ export async function readSettings(options: ConvertOptions): Promise<ConvertSett
   if (encoding !== undefined) checkEncoding(encoding);
   const form = as === undefined ? 'text' : readForm(as);
   const to = await readTo(options.to ?? 'csl-json', form);
+  const language = locale === undefined ? DEFAULT_LOCALE : await readLocale(locale);
   refuseIdle(options, to);
   return {
     from: options.from === undefined ? undefined : readFrom(options.from),
     to,
     wishes: {
-      locale: locale === undefined ? DEFAULT_LOCALE : await readLocale(locale),
+      locale: language,
       form,
       notes,
       keepsOrder: keepOrder,
