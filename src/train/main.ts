@@ -7,6 +7,7 @@
 //   node dist/train/main.js title-case FOLDER [final] [--shown N]      sentence case on the English titles of *.jsonl.gz; final: the other half of the files
 //   node dist/train/main.js bib FOLDER [--against MODULE_FOLDER]     our BibTeX reader beside biber and @retorquere/bibtex-parser
 //   node dist/train/main.js documents DOCUMENTS.jsonl      the references found in each, a line a document
+//   npm run check:seeded -- [FOLDER] [--show KIND|RULE|false-alarms]      known errors planted into clean lists: what is found of them
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -21,6 +22,7 @@ import { differingReferences, evaluateFolder } from './evaluate.js';
 import { evaluateLists } from './evaluate-lists.js';
 import { evaluateTables } from './evaluate-tables.js';
 import { trainSecondLook } from './second-look/train-second-look.js';
+import { checkSeeded } from './seeded/check-seeded.js';
 import { reportDifferences } from './style-differences.js';
 import { trainModel } from './train-model.js';
 
@@ -35,6 +37,7 @@ const OPTIONS = {
   lists: { type: 'boolean', default: false },
   threads: { type: 'string', default: '2' },
   against: { type: 'string' },
+  show: { type: 'string' },
 } as const;
 
 const USAGE = `usage: main.js train FOLDER [--output FILE] [--work FOLDER] [--seeds N]
@@ -45,7 +48,8 @@ const USAGE = `usage: main.js train FOLDER [--output FILE] [--work FOLDER] [--se
        main.js styles EXPECTED.jsonl.gz [--shown N] [--differences]
        main.js title-case FOLDER [final] [--shown N]
        main.js bib FOLDER [--against MODULE_FOLDER]
-       main.js documents DOCUMENTS.jsonl`;
+       main.js documents DOCUMENTS.jsonl
+       main.js seeded [FOLDER] [--show KIND|RULE|false-alarms]`;
 
 function print(lines: readonly string[]): void {
   process.stdout.write(`${lines.join('\n')}\n`);
@@ -100,6 +104,7 @@ async function run(argv: readonly string[]): Promise<void> {
   const { values, positionals } = parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true });
   const [command, place] = positionals;
   if (command === 'evaluate' && values.tables) return printTables(values.tables);
+  if (command === 'seeded') return print(checkSeeded(place, loadModel(values.model), values.show));
   if (place === undefined) throw new UsageError(USAGE);
   if (command === 'evaluate' && values.lists) return print(evaluateLists(loadModel(values.model), place));
   if (command === 'evaluate') return print(evaluateFolder(loadModel(values.model), place));

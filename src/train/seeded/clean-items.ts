@@ -4,7 +4,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { CslItem, CslName } from '../../csl/item.js';
+import { somePeople } from '../indonesian/names.js';
 import { drawItem, type Sources } from '../indonesian/sources.js';
+import { bookTitle } from '../indonesian/titles.js';
 import { CITIES, PUBLISHERS } from '../indonesian/words.js';
 import { pick, type Random } from '../random.js';
 import { renderableItem } from '../rendering/rendered-strings.js';
@@ -52,20 +54,29 @@ const GIVEN = /^\p{Lu}[\p{L}\p{M}’'.]*(?:[ -]\p{Lu}[\p{L}\p{M}’'.]*){0,3}$/u
 const MOST_NAMES = 8;
 
 function isSaneName({ family, given, literal }: CslName): boolean {
-  if (literal !== undefined) return /^\p{Lu}[\p{L} ]{5,50}$/u.test(literal);
+  if (literal !== undefined) return /^(?:\p{Lu}[\p{L}]{2,20}(?: (?:of|dan|the|and) | |$)){1,6}$/u.test(literal);
   return NAME.test(family ?? '') && (given === undefined || GIVEN.test(given)) && family !== given;
 }
 
 const areSaneNames = (names: readonly CslName[]): boolean =>
-  names.length > 0 && names.length <= MOST_NAMES && names.every(isSaneName) && new Set(names.map((name) => JSON.stringify(name))).size === names.length;
+  names.length > 0 &&
+  names.length <= MOST_NAMES &&
+  names.every(isSaneName) &&
+  new Set(names.map(({ family, literal }) => family ?? literal)).size === names.length;
 
 // CAPITALS, mojibake, editorial additions, what belongs to other fields
-const ODD_TITLE = /\p{Lu}{4,} \p{Lu}{4,}|[ÃÂ]|[[\]<>=…?!"“”]|\b(?:[Vv]ol|[Nn]o|pp|[Ee]ds?|hlm|[Cc]et)\.|[^\p{L}\p{N})]$/u;
+const ODD_TITLE =
+  /\p{Lu}{4,} \p{Lu}{4,}|[ÃÂ]|[[\]<>=…?!"“”‘]|\b(?:[Vv]ol|[Nn]o|pp|[Ee]ds?|hlm|[Cc]et)\.|[^\p{L}\p{N})]$| [–|-] |\(\)/u;
 const isSaneTitle = (title: string): boolean =>
-  title.length >= 20 && title.length <= 150 && title.split(' ').length >= 3 && /^\p{Lu}/u.test(title) && !ODD_TITLE.test(title.replace(/^\p{Lu}{4,}/u, ''));
+  title.length >= 20 &&
+  title.length <= 150 &&
+  title.split(' ').length >= 3 &&
+  /^\p{Lu}/u.test(title) &&
+  !ODD_TITLE.test(title.replace(/^\p{Lu}{4,}/u, ''));
 
 // University Press, Jurnal Teknologi: words, no addresses
-const isSaneLabel = (text: string): boolean => /^\p{Lu}[\p{L} &’'-]{2,70}$/u.test(text) && !/\p{Lu}{4,} \p{Lu}{4,}/u.test(text);
+const isSaneLabel = (text: string): boolean =>
+  /^\p{Lu}[\p{L} &’'-]{2,70}$/u.test(text) && !/\p{Lu}{4,} \p{Lu}{4,}/u.test(text);
 
 const EARLIEST = 1950;
 const LATEST = 2026;
@@ -85,7 +96,9 @@ const SANE: Readonly<Record<string, (item: CslItem) => boolean>> = {
   edition: (item) => /^[2-9]$/u.test(textOf(item, 'edition')),
   genre: (item) => /^\p{L}[\p{L} ’']{3,30}$/u.test(textOf(item, 'genre')),
   DOI: (item) => /^10\.\d{4,5}\/[\w.()/-]{4,50}[\w]$/u.test(textOf(item, 'DOI')) && !/x{3}/iu.test(textOf(item, 'DOI')),
-  URL: (item) => /^https?:\/\/[\w-]+(?:\.[\w-]+)+\/[\w./-]*\w$/u.test(textOf(item, 'URL')),
+  // an article of a server for preprints is no page
+  URL: (item) =>
+    !/arxiv/iu.test(textOf(item, 'URL')) && /^https?:\/\/[\w-]+(?:\.[\w-]+)+\/[\w./-]*\w$/u.test(textOf(item, 'URL')),
   accessed: ({ accessed }) => accessed !== undefined,
 };
 
@@ -107,10 +120,15 @@ export function cleanItem(item: CslItem): CslItem | undefined {
 const MONTHS = 12;
 const LAST_DAY = 28;
 
-/** The day on which a page was read: some time from the year of the page on. */
-function drawnAccess(item: CslItem, random: Random): CslItem['accessed'] {
-  const year = Math.max(yearOf(item), 2015) + Math.floor(random() * 3);
-  return { 'date-parts': [[Math.min(year, LATEST), 1 + Math.floor(random() * MONTHS), 1 + Math.floor(random() * LAST_DAY)]] };
+const drawnDay = (year: number, random: Random): CslItem['issued'] => ({
+  'date-parts': [[year, 1 + Math.floor(random() * MONTHS), 1 + Math.floor(random() * LAST_DAY)]],
+});
+
+/** The dates of a page: the day on which it appeared, and one of a later year on which it was read. */
+function pageDates(item: CslItem, random: Random): Pick<CslItem, 'issued' | 'accessed'> {
+  const year = Math.min(yearOf(item), LATEST - 1);
+  const later = Math.min(Math.max(year + 1, 2015) + Math.floor(random() * 3), LATEST);
+  return { issued: drawnDay(year, random), accessed: drawnDay(later, random) };
 }
 
 const MOST_RECORDS = 3000;
@@ -125,14 +143,15 @@ function readClean(record: RecordedItem, random: Random): CslItem | undefined {
   const item = renderableItem(record);
   if (!item) return undefined;
   // months of journals are printed by some styles and left out by others
-  const issued = item.type === 'webpage' ? item.issued : { 'date-parts': [[yearOf(item)]] };
-  const accessed = item.type === 'webpage' ? drawnAccess(item, random) : undefined;
-  return cleanItem({ ...item, issued, accessed } as CslItem);
+  const dates = item.type === 'webpage' ? pageDates(item, random) : { issued: { 'date-parts': [[yearOf(item)]] } };
+  return cleanItem({ ...item, ...dates } as CslItem);
 }
 
 /** Clean items of a folder's metadata. */
 export function readCleanItems(folder: string, random: Random): CleanItems {
-  const names = readdirSync(join(folder, 'metadata')).filter((name) => name.endsWith('.jsonl.gz')).sort();
+  const names = readdirSync(join(folder, 'metadata'))
+    .filter((name) => name.endsWith('.jsonl.gz'))
+    .sort();
   const en: CslItem[] = [];
   const id: CslItem[] = [];
   for (const name of names)
@@ -143,8 +162,9 @@ export function readCleanItems(folder: string, random: Random): CleanItems {
       const item = readClean(record, random);
       if (item) (isIndonesian ? id : en).push({ ...item, language: isIndonesian ? 'id' : 'en' });
     }
-  // Indonesian metadata hold no web pages that are whole
-  return { en, id: [...id, ...drawCleanItems(random).id.filter(({ type }) => type === 'webpage')] };
+  // Indonesian metadata hold no web pages and chapters that are whole
+  const made = drawCleanItems(random).id.filter(({ type }) => type === 'webpage' || type === 'chapter');
+  return { en, id: [...id, ...made] };
 }
 
 const TABLES: Sources = {
@@ -155,11 +175,27 @@ const TABLES: Sources = {
   journals: [],
 };
 const SITES = ['www.kemlu.go.id', 'www.bps.go.id', 'nasional.kompas.com', 'www.its.ac.id', 'tirto.id', 'www.usu.ac.id'];
-const slug = (title: string): string => title.toLowerCase().replace(/[^a-z\d]+/gu, '-').slice(0, 40).replace(/-$/u, '');
+const slug = (title: string): string =>
+  title
+    .toLowerCase()
+    .replace(/[^a-z\d]+/gu, '-')
+    .slice(0, 40)
+    .replace(/-$/u, '');
+
+const MADE_TYPES = [
+  'article-journal',
+  'article-journal',
+  'article-journal',
+  'book',
+  'book',
+  'chapter',
+  'webpage',
+  'thesis',
+] as const;
 
 /** A drawn item of a type. The tables' journals and titles are few, so that journals come again. */
 function madeItem(id: string, random: Random): CslItem | undefined {
-  const type = pick(['article-journal', 'article-journal', 'article-journal', 'book', 'book', 'webpage', 'thesis'], random);
+  const type = pick(MADE_TYPES, random);
   const drawn = drawItem(id, type === 'book' ? 'book' : type === 'webpage' ? 'page' : 'study', TABLES, random);
   const first = 1 + Math.floor(random() * 300);
   const number = 1 + Math.floor(random() * 900);
@@ -169,7 +205,8 @@ function madeItem(id: string, random: Random): CslItem | undefined {
     type,
     page: `${first}-${first + 5 + Math.floor(random() * 20)}`,
     DOI: random() < 0.7 ? `10.${21000 + number}/jurnal.v${drawn.volume}i${drawn.issue}.${number}` : undefined,
-    'container-title': type === 'webpage' ? undefined : drawn['container-title'],
+    ...(type === 'webpage' && { 'container-title': undefined }),
+    ...(type === 'chapter' && { 'container-title': bookTitle(random), editor: somePeople(random).slice(0, 2) }),
     URL: `https://${pick(SITES, random)}/berita/${slug(drawn.title ?? '')}`,
     genre: pick(['Skripsi', 'Tesis', 'Disertasi'], random),
   };
@@ -177,10 +214,19 @@ function madeItem(id: string, random: Random): CslItem | undefined {
 }
 
 const MADE = 2500;
+/** Some errors need two works of one author, or of one author and year. */
+const BY_THE_SAME = 0.2;
 
 /** Clean items drawn from tables; the titles are Indonesian in both lists. */
 export function drawCleanItems(random: Random): CleanItems {
-  const made = Array.from({ length: MADE }, (_, index) => madeItem(`made-${index}`, random));
-  const id = made.filter((item) => item !== undefined).map((item): CslItem => ({ ...item, language: 'id' }));
+  const id: CslItem[] = [];
+  for (let index = 0; index < MADE; index++) {
+    const made = madeItem(`made-${index}`, random);
+    const before = id[id.length - 1];
+    if (!made) continue;
+    const shared = before && random() < BY_THE_SAME ? { author: before.author, issued: before.issued } : {};
+    const isDated = made.type === 'webpage' || before?.type === 'webpage';
+    id.push({ ...made, ...(isDated ? {} : shared), language: 'id' });
+  }
   return { en: id, id };
 }

@@ -19,14 +19,19 @@ const MARKUPS: readonly SeededMarkup[] = ['plain', 'markdown', 'latex'];
 const FEWEST = 8;
 const MOST = 25;
 
-const nameKey = ({ family, literal }: CslName): string => (family ?? literal ?? '').normalize('NFD').replace(/\P{L}/gu, '').toLowerCase();
+const nameKey = ({ family, literal }: CslName): string =>
+  (family ?? literal ?? '').normalize('NFD').replace(/\P{L}/gu, '').toLowerCase();
 const firstKey = ({ author = [] }: CslItem): string => nameKey(author[0]);
 const authorsKey = ({ author }: CslItem): string => JSON.stringify(author);
-const titleWords = ({ title }: CslItem): string[] => String(title).toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+const titleWords = ({ title }: CslItem): string[] =>
+  String(title)
+    .toLowerCase()
+    .match(/\p{L}{4,}/gu) ?? [];
 const yearOf = ({ issued }: CslItem): string => String(issued?.['date-parts']?.[0]?.[0]);
 
 /** Styles that print given names in full print lists of full names: a list with both is not of one mind. */
-const hasFullNames = ({ author = [] }: CslItem): boolean => author.every(({ given }) => given === undefined || /^\p{L}{3}/u.test(given));
+const hasFullNames = ({ author = [] }: CslItem): boolean =>
+  author.every(({ given }) => given === undefined || /^\p{L}{3}/u.test(given));
 
 function grouped(items: readonly CslItem[], keyOf: (item: CslItem) => string): CslItem[][] {
   const groups = new Map<string, CslItem[]>();
@@ -105,7 +110,12 @@ function printList(items: readonly CslItem[], printer: Printer): SeededReference
   const printed = printer.print(sorted);
   const good = printed.filter((reference) => reference !== undefined);
   // letters and numbers depend on what else stands in the list
-  return good.length === printed.length ? good : printList(sorted.filter((_, at) => printed[at]), printer);
+  return good.length === printed.length
+    ? good
+    : printList(
+        sorted.filter((_, at) => printed[at]),
+        printer,
+      );
 }
 
 interface Pools {
@@ -121,13 +131,21 @@ function poolsOf({ en, id }: CleanItems): Pools {
 function makeDocument(index: number, pools: Pools, random: Random): SeededDocument {
   const isNumbered = index % NUMBERED_EVERY === NUMBERED_EVERY - 1;
   const [style, locale, language] = isNumbered ? (['ieee', 'en-US', 'en'] as const) : STYLES[index % STYLES.length];
-  const round = Math.floor(index / STYLES.length);
-  const markup = isNumbered ? MARKUPS[round % 2] : MARKUPS[round % MARKUPS.length];
+  const round = Math.floor(index / (isNumbered ? NUMBERED_EVERY : STYLES.length));
+  const markup = MARKUPS[round % (isNumbered ? 2 : MARKUPS.length)];
   const [any, withFullNames] = pools[language];
   const pool = style === 'apa' || style === 'ieee' ? any : withFullNames;
   const references = printList(drawList(pool, random), printerOf(style, locale));
   const id = `list-${index}`;
-  return { id, style, locale, language, markup, references, paragraphs: writeProse(references, style, language, random) };
+  return {
+    id,
+    style,
+    locale,
+    language,
+    markup,
+    references,
+    paragraphs: writeProse(references, style, language, random),
+  };
 }
 
 /** Makes `count` documents; without a folder of metadata, from tables. The same ones every time. */

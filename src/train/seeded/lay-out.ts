@@ -15,6 +15,7 @@ import {
   type SeededDocument,
   type SeededMarkup,
   type SeededReference,
+  withoutPlants,
 } from './seeded-document.js';
 
 /** A reference as laid out: its line with its places, and its fields. */
@@ -88,26 +89,32 @@ class FileWriter {
 
 /** What stands round a piece: \emph{…}, *…*, \url{…}. */
 function frameOf({ label, isItalic }: ReferencePiece, markup: SeededMarkup): readonly [string, string] {
-  if (markup === 'latex' && LINKS.has(label ?? '')) return ['', ''];
+  if (markup === 'latex' && LINKS.has(label ?? '')) return ['\\url{', '}'];
   if (!isItalic || markup === 'plain') return ['', ''];
   return markup === 'latex' ? ['\\emph{', '}'] : ['*', '*'];
+}
+
+/** [12], which is part of the line. */
+function layNumber(number: string, file: FileWriter, line: MappedTextBuilder): Segment {
+  file.write(`[${number}] `, true, line);
+  return { label: 'citation-number', start: 1, end: 1 + withoutPlants(number).length, confidence: 1 };
 }
 
 function layReference(seeded: SeededReference, markup: SeededMarkup, file: FileWriter): LaidReference {
   const line = new MappedTextBuilder();
   const segments: Segment[] = [];
-  if (seeded.number !== undefined) file.write(`[${seeded.number}] `);
+  if (seeded.number !== undefined) segments.push(layNumber(seeded.number, file, line));
   for (const piece of seeded.pieces) {
     const [open, close] = frameOf(piece, markup);
     const start = line.build().text.length;
     file.raw(open);
-    file.write(piece.text, markup === 'markdown' && LINKS.has(piece.label ?? ''), line);
+    file.write(piece.text, LINKS.has(piece.label ?? ''), line);
     file.raw(close);
     const end = line.build().text.length;
     if (piece.label !== undefined && end > start) segments.push({ label: piece.label, start, end, confidence: 1 });
   }
-  const number = seeded.number?.replace(/\P{N}/gu, '');
-  return { seeded, reference: { ...line.build(), ...(number !== undefined && { number }) }, segments };
+  const number = seeded.number === undefined ? {} : { number: withoutPlants(seeded.number) };
+  return { seeded, reference: { ...line.build(), ...number }, segments };
 }
 
 function layProse(paragraphs: readonly (readonly ProsePiece[])[], { style }: SeededDocument, file: FileWriter): void {

@@ -6,7 +6,7 @@ import type { SourceDocument } from '../../text/document.js';
 import type { Span } from '../../text/span.js';
 import { seededRandom } from '../random.js';
 import { ALL_RULES, askedStyle, detectedStyle, findingsOf, type StyleChoice, WAYS, type Way } from './checks.js';
-import { layOut, type LaidOut } from './lay-out.js';
+import { type LaidOut, layOut } from './lay-out.js';
 import { PLANTERS, type Planter } from './planters/index.js';
 import type { SeededDocument } from './seeded-document.js';
 

@@ -36,7 +36,9 @@ function seededReference(item: CslItem, pieces: readonly ReferencePiece[]): Seed
   const at = pieces.findIndex(({ label }) => label === 'citation-number');
   if (at < 0) return { item, pieces, clean: pieces };
   const [gap, ...rest] = pieces.slice(at + 1);
-  const unnumbered = [{ ...gap, text: gap.text.replace(/^[\].)]*\s*/u, '') }, ...rest].filter(({ text }) => text !== '');
+  const unnumbered = [{ ...gap, text: gap.text.replace(/^[\].)]*\s*/u, '') }, ...rest].filter(
+    ({ text }) => text !== '',
+  );
   return { item, pieces: unnumbered, clean: unnumbered, number: pieces[at].text };
 }
 

@@ -3,7 +3,14 @@
 import type { CslName } from '../../csl/item.js';
 import { pick, type Random, shuffled } from '../random.js';
 import { DISTRACTORS, NARRATIVE, PARENTHETICAL } from './prose-sentences.js';
-import { type Cited, type CitedWork, fieldText, type ProsePiece, type SeededReference, type SeededStyle } from './seeded-document.js';
+import {
+  type Cited,
+  type CitedWork,
+  fieldText,
+  type ProsePiece,
+  type SeededReference,
+  type SeededStyle,
+} from './seeded-document.js';
 
 const nameOf = ({ family, literal }: CslName): string => literal ?? family ?? '';
 
@@ -33,7 +40,12 @@ const MANNERS: Readonly<Record<SeededStyle, Manner>> = {
 export const CUT_FROM = 3;
 
 /** The names as a citation prints them. `isCut` overrules the style. */
-export function citedNames(names: readonly string[], style: SeededStyle, isNarrative: boolean, isCut = names.length >= CUT_FROM): string {
+export function citedNames(
+  names: readonly string[],
+  style: SeededStyle,
+  isNarrative: boolean,
+  isCut = names.length >= CUT_FROM,
+): string {
   const { etAl, and, narrativeAnd } = MANNERS[style];
   if (isCut) return `${names[0]} ${etAl}`;
   const word = isNarrative ? narrativeAnd : and;
@@ -43,7 +55,12 @@ export function citedNames(names: readonly string[], style: SeededStyle, isNarra
 }
 
 /** Smith, 2020, p. 15 | Smith 2020 | Smith (2020) */
-export function citedWorkText({ names, year, locator }: CitedWork, style: SeededStyle, isNarrative: boolean, isCut?: boolean): string {
+export function citedWorkText(
+  { names, year, locator }: CitedWork,
+  style: SeededStyle,
+  isNarrative: boolean,
+  isCut?: boolean,
+): string {
   const { beforeYear, locator: locatorText } = MANNERS[style];
   const printed = citedNames(names, style, isNarrative, isCut);
   const place = locator === undefined ? '' : locatorText(locator);
@@ -65,7 +82,9 @@ const CITED_AGAIN = 0.35;
 const WITH_DISTRACTOR = 0.3;
 
 function withLocator(work: CitedWork, style: SeededStyle, random: Random): CitedWork {
-  return style !== 'ieee' && random() < WITH_LOCATOR ? { ...work, locator: String(2 + Math.floor(random() * 140)) } : work;
+  return style !== 'ieee' && random() < WITH_LOCATOR
+    ? { ...work, locator: String(2 + Math.floor(random() * 140)) }
+    : work;
 }
 
 /** Works in clusters of one to three; a cluster of one may be narrative. Works of one author are not put together. */
@@ -106,6 +125,8 @@ export function writeProse(
   });
   const paragraphs: ProsePiece[][] = [];
   for (let at = 0; at < sentences.length; at += SENTENCES)
-    paragraphs.push(sentences.slice(at, at + SENTENCES).flatMap((pieces, index) => (index === 0 ? pieces : [' ', ...pieces])));
+    paragraphs.push(
+      sentences.slice(at, at + SENTENCES).flatMap((pieces, index) => (index === 0 ? pieces : [' ', ...pieces])),
+    );
   return paragraphs;
 }

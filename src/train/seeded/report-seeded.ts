@@ -28,11 +28,16 @@ function cleanLines({ way, references, alarms }: CleanScore): string[] {
   const doubtful = alarms.filter(({ finding }) => finding.isDoubtful).length;
   const isHigh = alarms.length / references > FLOORS.alarms[way];
   const head = `${way.padEnd(8)}${share(alarms.length, references)}${isHigh ? ' *' : ''} a reference (${alarms.length} on ${references}, ${doubtful} of them said to be doubtful)`;
-  const lineOf = ([name, count]: [string, number]) => `  ${name.padEnd(30)}${String(count).padStart(5)}  ${share(count, references)}`;
+  const lineOf = ([name, count]: [string, number]) =>
+    `  ${name.padEnd(30)}${String(count).padStart(5)}  ${share(count, references)}`;
   return [
     head,
     ...countBy(alarms, ({ finding }) => finding.rule).map(lineOf),
-    `  by style: ${countBy(alarms, ({ seeded }) => seeded.style).map(([name, count]) => `${name} ${count}`).join(', ')}; by markup: ${countBy(alarms, ({ seeded }) => seeded.markup).map(([name, count]) => `${name} ${count}`).join(', ')}`,
+    `  by style: ${countBy(alarms, ({ seeded }) => seeded.style)
+      .map(([name, count]) => `${name} ${count}`)
+      .join(', ')}; by markup: ${countBy(alarms, ({ seeded }) => seeded.markup)
+      .map(([name, count]) => `${name} ${count}`)
+      .join(', ')}`,
   ];
 }
 
@@ -55,9 +60,13 @@ const shown = (text: string): string => text.replaceAll('\n', '⏎');
 function missLines({ way, seeded, laid, elsewhere }: Miss): string[] {
   const { text } = laid.document;
   const places = laid.planted.map(({ start, end }) =>
-    shown(`${text.slice(Math.max(0, start - CONTEXT), start)}⟦${text.slice(start, end)}⟧${text.slice(end, end + CONTEXT)}`),
+    shown(
+      `${text.slice(Math.max(0, start - CONTEXT), start)}⟦${text.slice(start, end)}⟧${text.slice(end, end + CONTEXT)}`,
+    ),
   );
-  const others = elsewhere.map(({ rule, span, message }) => `    elsewhere: ${rule} “${shown(text.slice(span.start, span.end))}” ${message}`);
+  const others = elsewhere.map(
+    ({ rule, span, message }) => `    elsewhere: ${rule} “${shown(text.slice(span.start, span.end))}” ${message}`,
+  );
   return [`${way} ${seeded.id} ${seeded.style} ${seeded.markup}`, ...places.map((place) => `    ${place}`), ...others];
 }
 

@@ -5,8 +5,8 @@ import {
   type Cited,
   type CitedWork,
   fieldText,
-  planted,
   type ProsePiece,
+  planted,
   type SeededDocument,
 } from '../seeded-document.js';
 import { misspelt } from './list-errors.js';
@@ -38,7 +38,12 @@ function withWorkText({ works, isNarrative }: Cited, at: number, wrong: string, 
   return isNarrative ? texts[0] : `(${texts.join('; ')})`;
 }
 
-type WorkChange = (work: CitedWork, isNarrative: boolean, document: SeededDocument, random: Random) => string | undefined;
+type WorkChange = (
+  work: CitedWork,
+  isNarrative: boolean,
+  document: SeededDocument,
+  random: Random,
+) => string | undefined;
 
 /** An error in how one work is cited. */
 const inCitation =
@@ -61,7 +66,8 @@ const otherYear: WorkChange = (work, isNarrative, document, random) => {
   if (/[a-z]$/u.test(work.year)) return undefined;
   const year = String(Number(work.year) + pick([-2, -1, 1, 2, -10], random));
   const isTaken = document.references.some(
-    (reference) => fieldText(reference, 'issued').startsWith(year) && JSON.stringify(reference.item.author).includes(work.names[0]),
+    (reference) =>
+      fieldText(reference, 'issued').startsWith(year) && JSON.stringify(reference.item.author).includes(work.names[0]),
   );
   return isTaken ? undefined : cite({ ...work, year }, isNarrative, document);
 };
@@ -86,9 +92,24 @@ const unlisted: Plant = (document, random) => {
   const place = pick(citationPlaces(document), random);
   if (!place) return undefined;
   const { cited } = place;
-  if (!cited.isNarrative) return withPiece(document, place, withWorkText({ ...cited, works: [...cited.works, work] }, cited.works.length, cite(work, false, document), document));
+  if (!cited.isNarrative)
+    return withPiece(
+      document,
+      place,
+      withWorkText(
+        { ...cited, works: [...cited.works, work] },
+        cited.works.length,
+        cite(work, false, document),
+        document,
+      ),
+    );
   const { paragraphs } = document;
-  const sentence = [' ', document.language === 'id' ? 'Pendapat ini ditolak oleh ' : 'This was rejected by ', planted(cite(work, true, document)), '.'];
+  const sentence = [
+    ' ',
+    document.language === 'id' ? 'Pendapat ini ditolak oleh ' : 'This was rejected by ',
+    planted(cite(work, true, document)),
+    '.',
+  ];
   return { ...document, paragraphs: paragraphs.with(place.paragraph, [...paragraphs[place.paragraph], ...sentence]) };
 };
 
@@ -98,7 +119,9 @@ const uncited: Plant = (document, random) => {
   const reference = document.references[index];
   const { id } = reference.item;
   // a work of the same authors would take the citation upon itself
-  const isAlone = document.references.every((other) => other === reference || JSON.stringify(other.item.author) !== JSON.stringify(reference.item.author));
+  const isAlone = document.references.every(
+    (other) => other === reference || JSON.stringify(other.item.author) !== JSON.stringify(reference.item.author),
+  );
   if (!isAlone) return undefined;
   const paragraphs = document.paragraphs.map((pieces) =>
     pieces.map((piece) => {
@@ -115,7 +138,14 @@ const uncited: Plant = (document, random) => {
 const numberBeyond: Plant = (document, random) => {
   const place = pick(citationPlaces(document), random);
   const number = document.references.length + 1 + Math.floor(random() * 5);
-  return place && withPiece(document, place, `${place.cited.works.map(({ year }) => `[${year}]`).join(', ')}, ${planted(`[${number}]`)}`);
+  return (
+    place &&
+    withPiece(
+      document,
+      place,
+      `${place.cited.works.map(({ year }) => `[${year}]`).join(', ')}, ${planted(`[${number}]`)}`,
+    )
+  );
 };
 
 const authorDate = (change: WorkChange): Plant => onlyIn(AUTHOR_DATE, inCitation(change));
@@ -129,12 +159,16 @@ export const CITATION_ERRORS: readonly Planter[] = [
   {
     kind: 'et-al-for-two',
     rules: ['valid-et-al'],
-    plant: authorDate((work, ...rest) => (work.names.length < CUT_FROM ? cite(work, rest[0], rest[1], true) : undefined)),
+    plant: authorDate((work, ...rest) =>
+      work.names.length < CUT_FROM ? cite(work, rest[0], rest[1], true) : undefined,
+    ),
   },
   {
     kind: 'et-al-missing',
     rules: ['valid-et-al'],
-    plant: authorDate((work, ...rest) => (work.names.length >= CUT_FROM ? cite(work, rest[0], rest[1], false) : undefined)),
+    plant: authorDate((work, ...rest) =>
+      work.names.length >= CUT_FROM ? cite(work, rest[0], rest[1], false) : undefined,
+    ),
   },
   { kind: 'number-beyond-list', rules: ['no-unlisted-number'], plant: onlyIn(['ieee'], numberBeyond) },
 ];

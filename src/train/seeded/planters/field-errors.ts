@@ -1,6 +1,12 @@
 // Errors inside one field: identifiers, addresses, pages, dates.
 import { pick, type Random } from '../../random.js';
-import { fieldText, type ReferencePiece, planted, type SeededReference } from '../seeded-document.js';
+import {
+  fieldText,
+  planted,
+  type ReferencePiece,
+  type SeededDocument,
+  type SeededReference,
+} from '../seeded-document.js';
 import { AUTHOR_DATE, indexOf, inField, inReference, onlyIn, type Planter, withTail, withText } from './planter.js';
 
 const numberBelow = (random: Random, most: number): number => Math.floor(random() * most);
@@ -28,9 +34,15 @@ function numberBehind(label: 'ISBN' | 'ISSN', number: string, reference: SeededR
 }
 
 // 10.1234/jurnal.v5i2.12 → 10.1234/jurnal. v5i2.12
-function withBlank(link: string, blank: string): string | undefined {
-  const at = /^.{24,}?[./-](?=\w{3})/u.exec(link)?.[0].length;
-  return at === undefined ? undefined : `${link.slice(0, at)}${planted(blank)}${link.slice(at)}`;
+const IN_DOI = /10\.\d{4,9}\/.{2,}?[./-](?=\w{2})/u;
+// https://www.kemlu.go.id/berita/ 12
+const IN_URL = /^https?:\/\/[^/]+\/.{3,}?[./-](?=\w{3})/u;
+
+function withBlank(link: string, pattern: RegExp, blank: string): string | undefined {
+  const match = pattern.exec(link);
+  if (!match) return undefined;
+  const at = match.index + match[0].length;
+  return `${link.slice(0, at)}${planted(blank)}${link.slice(at)}`;
 }
 
 const RANGE = /^(\d+)([–-])(\d+)$/u;
@@ -40,11 +52,14 @@ function reversed(pages: string): string | undefined {
   return first !== undefined && first.length === last.length ? `${last}${dash}${first}` : undefined;
 }
 
-// pp. 61–68 → pp. 6168
-function withoutDash(pages: string): string | undefined {
+/** pp. 61–68 → pp. 6168, where no journal of the list counts as far as that. */
+function withoutDash(pages: string, { references }: SeededDocument): string | undefined {
   const [, first, , last] = RANGE.exec(pages) ?? [];
-  const isShort = first !== undefined && first.length === last.length && Number(last) - Number(first) <= 40;
-  return isShort && first.length > 1 ? first + last : undefined;
+  const length = Number(last) - Number(first);
+  if (first === undefined || first.length !== last.length || first.length < 2 || length < 2 || length > 40)
+    return undefined;
+  const highest = Math.max(...references.map((reference) => Number.parseInt(fieldText(reference, 'page'), 10) || 0));
+  return Number(first + last) > 2 * highest ? first + last : undefined;
 }
 
 const YEAR = /\d{4}/u;
@@ -75,6 +90,13 @@ const secondYear = inReference((reference, { language }, random) => {
 const impossibleDay = (date: string): string | undefined =>
   /\d{1,2}(?!\d)/u.test(date.replace(/\d{4}/u, '')) ? date.replace(/(?<!\d)\d{1,2}(?!\d)/u, '32') : undefined;
 
+/** Styles print the day of a publication with the year or by itself. */
+const impossibleIssue = inReference(({ pieces }) => {
+  const at = pieces.findIndex(({ label, text }) => label === 'issued' && /\p{L}/u.test(text));
+  const date = at < 0 ? undefined : impossibleDay(pieces[at].text);
+  return date === undefined ? undefined : withText(pieces, at, planted(date));
+});
+
 const readBefore = inField('accessed', (date, reference) => {
   const year = yearIn(fieldText(reference, 'issued'));
   return Number.isNaN(year) ? undefined : date.replace(YEAR, String(year - 2));
@@ -102,9 +124,21 @@ export const FIELD_ERRORS: readonly Planter[] = [
       ),
     ),
   },
-  { kind: 'doi-blank', rules: ['no-broken-link', 'valid-doi'], plant: inField('DOI', (doi) => withBlank(doi, ' ')) },
-  { kind: 'doi-over-lines', rules: ['no-broken-link', 'valid-doi'], plant: inField('DOI', (doi) => withBlank(doi, '\n')) },
-  { kind: 'url-blank', rules: ['no-broken-link', 'valid-url'], plant: inField('URL', (url) => withBlank(url, ' ')) },
+  {
+    kind: 'doi-blank',
+    rules: ['no-broken-link', 'valid-doi'],
+    plant: inField('DOI', (doi) => withBlank(doi, IN_DOI, ' ')),
+  },
+  {
+    kind: 'doi-over-lines',
+    rules: ['no-broken-link', 'valid-doi'],
+    plant: inField('DOI', (doi) => withBlank(doi, IN_DOI, '\n')),
+  },
+  {
+    kind: 'url-blank',
+    rules: ['no-broken-link', 'valid-url'],
+    plant: inField('URL', (url) => withBlank(url, IN_URL, ' ')),
+  },
   {
     kind: 'url-scheme',
     rules: ['valid-url'],
@@ -136,9 +170,10 @@ export const FIELD_ERRORS: readonly Planter[] = [
   {
     kind: 'pages-lost-dash',
     rules: ['valid-pages'],
-    plant: inReference((reference) => {
+    plant: inReference((reference, document) => {
       const at = indexOf(reference, 'page');
-      const changed = at > 0 && /(?:pp\.|hlm\.) ?$/u.test(reference.pieces[at - 1].text) && withoutDash(reference.pieces[at].text);
+      const hasWord = at > 0 && /(?:pp\.|hlm\.) ?$/u.test(reference.pieces[at - 1].text);
+      const changed = hasWord && withoutDash(reference.pieces[at].text, document);
       return changed ? withText(reference.pieces, at, planted(changed)) : undefined;
     }),
   },
@@ -163,5 +198,5 @@ export const FIELD_ERRORS: readonly Planter[] = [
     }),
   },
   { kind: 'day-impossible', rules: ['valid-month'], plant: inField('accessed', impossibleDay) },
-  { kind: 'issue-day-impossible', rules: ['valid-month'], plant: inField('issued', impossibleDay) },
+  { kind: 'issue-day-impossible', rules: ['valid-month'], plant: impossibleIssue },
 ];

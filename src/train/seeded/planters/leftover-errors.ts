@@ -33,24 +33,40 @@ export const LEFTOVER_ERRORS: readonly Planter[] = [
   {
     kind: 'chat-source-in-address',
     rules: CHAT,
-    plant: onlyIn(AUTHOR_DATE, inField('URL', (url) => url + planted(UTM))),
+    plant: onlyIn(
+      AUTHOR_DATE,
+      inField('URL', (url) => url + planted(UTM)),
+    ),
   },
   {
     kind: 'chat-source-in-doi',
     rules: CHAT,
-    plant: onlyIn(AUTHOR_DATE, inField('DOI', (doi, reference) => (/doi\.org\/$/u.test(reference.pieces[indexOf(reference, 'DOI') - 1]?.text ?? '') || doi.startsWith('http') ? doi + planted(UTM) : undefined))),
+    plant: onlyIn(
+      AUTHOR_DATE,
+      inField('DOI', (doi, reference) =>
+        /doi\.org\/$/u.test(reference.pieces[indexOf(reference, 'DOI') - 1]?.text ?? '') || doi.startsWith('http')
+          ? doi + planted(UTM)
+          : undefined,
+      ),
+    ),
   },
   {
     kind: 'gap-to-be-filled',
     rules: CHAT,
     plant: inReference((reference, _, random) => withTail(reference, { text: planted(pick(GAPS, random)) })),
   },
-  { kind: 'placeholder-doi', rules: CHAT, plant: inField('DOI', (doi, _, random) => doi.replace(/10\..*$/u, planted(pick(PLACEHOLDERS, random)))) },
+  {
+    kind: 'placeholder-doi',
+    rules: CHAT,
+    plant: inField('DOI', (doi, _, random) => doi.replace(/10\..*$/u, planted(pick(PLACEHOLDERS, random)))),
+  },
   {
     kind: 'chat-reference-mark',
     rules: CHAT,
     plant: inReference((reference, _, random) =>
-      fieldText(reference, 'title') === '' ? undefined : withTail(reference, { text: ` ${planted(pick(REFERENCE_MARKS, random))}` }),
+      fieldText(reference, 'title') === ''
+        ? undefined
+        : withTail(reference, { text: ` ${planted(pick(REFERENCE_MARKS, random))}` }),
     ),
   },
   { kind: 'mojibake', rules: ['no-mojibake'], plant: mojibake },

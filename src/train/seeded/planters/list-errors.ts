@@ -2,7 +2,16 @@
 import type { CslItem } from '../../../csl/item.js';
 import { pick, type Random, shuffled } from '../../random.js';
 import { fieldText, planted, type SeededDocument, type SeededReference } from '../seeded-document.js';
-import { AUTHOR_DATE, indexOf, onlyIn, type Plant, type Planter, plantedWhole, withReference, withText } from './planter.js';
+import {
+  AUTHOR_DATE,
+  indexOf,
+  onlyIn,
+  type Plant,
+  type Planter,
+  plantedWhole,
+  withReference,
+  withText,
+} from './planter.js';
 
 const authorsOf = ({ item }: SeededReference): string => JSON.stringify(item.author);
 
@@ -19,7 +28,11 @@ function withSlip(text: string, random: Random): string | undefined {
   return longest === undefined ? undefined : text.replace(longest, misspelt(longest, random));
 }
 
-const pickIndex = (document: SeededDocument, random: Random, fits: (reference: SeededReference, index: number) => boolean): number | undefined =>
+const pickIndex = (
+  document: SeededDocument,
+  random: Random,
+  fits: (reference: SeededReference, index: number) => boolean,
+): number | undefined =>
   shuffled([...document.references.keys()], random).find((index) => fits(document.references[index], index));
 
 /** A second reference to a work behind the first, with a slip in its title. */
@@ -44,7 +57,8 @@ const sameDoi: Plant = (document, random) => {
   return withReference(document, places[at], { ...second, pieces });
 };
 
-const nameOf = ({ item }: SeededReference): string => (item.author?.[0]?.family ?? item.author?.[0]?.literal ?? '').toLowerCase();
+const nameOf = ({ item }: SeededReference): string =>
+  (item.author?.[0]?.family ?? item.author?.[0]?.literal ?? '').toLowerCase();
 
 /** Two references change places that begin with different letters; both are the place of the error. */
 const swapped: Plant = (document, random) => {
@@ -53,7 +67,10 @@ const swapped: Plant = (document, random) => {
   for (const one of shuffled([...references.keys()], random)) {
     const other = Math.min(last, one + 1 + Math.floor(random() * 4));
     if (nameOf(references[one])[0] === nameOf(references[other])[0]) continue;
-    const [a, b] = [references[one], references[other]].map((reference) => ({ ...reference, pieces: plantedWhole(reference.pieces) }));
+    const [a, b] = [references[one], references[other]].map((reference) => ({
+      ...reference,
+      pieces: plantedWhole(reference.pieces),
+    }));
     return { ...document, references: references.with(one, b).with(other, a) };
   }
   return undefined;
@@ -74,7 +91,12 @@ const DASHES = ['———', '________', '–––', '---'];
 
 /** A dash in the place of the authors of the reference before. */
 const dash: Plant = (document, random) => {
-  const index = pickIndex(document, random, (reference, at) => at > 0 && authorsOf(reference) === authorsOf(document.references[at - 1]) && indexOf(reference, 'author') === 0);
+  const index = pickIndex(
+    document,
+    random,
+    (reference, at) =>
+      at > 0 && authorsOf(reference) === authorsOf(document.references[at - 1]) && indexOf(reference, 'author') === 0,
+  );
   if (index === undefined) return undefined;
   const reference = document.references[index];
   const [, gap, ...rest] = reference.pieces;
@@ -86,7 +108,8 @@ const dash: Plant = (document, random) => {
 /** A slip in the name of a journal that the list has three times or more. */
 const misspeltJournal: Plant = (document, random) => {
   const journals = document.references.map(({ item }) => item['container-title']);
-  const isFrequent = (journal: unknown): boolean => journal !== undefined && journals.filter((other) => other === journal).length > 2;
+  const isFrequent = (journal: unknown): boolean =>
+    journal !== undefined && journals.filter((other) => other === journal).length > 2;
   const index = pickIndex(document, random, ({ item }) => isFrequent(item['container-title']));
   if (index === undefined) return undefined;
   const reference = document.references[index];
@@ -99,11 +122,28 @@ const misspeltJournal: Plant = (document, random) => {
 /** 2020a, 2020b → 2020a, 2020c | 2020a, 2020a | 2020, 2020; both are the place, for either may be taken for wrong. */
 const wrongLetter: Plant = (document, random) => {
   const index = pickIndex(document, random, (reference) => /\d{4}b$/u.test(fieldText(reference, 'issued')));
-  const before = index === undefined ? -1 : document.references.findIndex((reference) => authorsOf(reference) === authorsOf(document.references[index]) && fieldText(reference, 'issued').endsWith('a'));
+  const before =
+    index === undefined
+      ? -1
+      : document.references.findIndex(
+          (reference) =>
+            authorsOf(reference) === authorsOf(document.references[index]) &&
+            fieldText(reference, 'issued').endsWith('a'),
+        );
   if (index === undefined || before < 0) return undefined;
-  const [first, second] = pick([['a', 'c'], ['a', 'a'], ['', '']], random);
+  const [first, second] = pick(
+    [
+      ['a', 'c'],
+      ['a', 'a'],
+      ['', ''],
+    ],
+    random,
+  );
   let changed = document;
-  for (const [at, letter] of [[before, first], [index, second]] as const) {
+  for (const [at, letter] of [
+    [before, first],
+    [index, second],
+  ] as const) {
     const reference = document.references[at];
     const place = indexOf(reference, 'issued');
     const year = fieldText(reference, 'issued').replace(/[a-z]$/u, letter);
@@ -121,4 +161,3 @@ export const LIST_ERRORS: readonly Planter[] = [
   { kind: 'misspelt-journal', rules: ['consistent-journal-name'], plant: misspeltJournal },
   { kind: 'wrong-year-letter', rules: ['valid-year-suffixes'], plant: wrongLetter },
 ];
-

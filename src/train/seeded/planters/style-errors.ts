@@ -1,7 +1,17 @@
 // Errors of form: the reference says what it should, but not as its style prints it.
 import { printOne } from '../printing.js';
-import { type ReferencePiece, planted, type SeededStyle } from '../seeded-document.js';
-import { AUTHOR_DATE, indexOf, inField, inReference, onlyIn, type Plant, type Planter, plantedWhole, withText } from './planter.js';
+import { planted, type ReferencePiece, type SeededStyle } from '../seeded-document.js';
+import {
+  AUTHOR_DATE,
+  indexOf,
+  inField,
+  inReference,
+  onlyIn,
+  type Plant,
+  type Planter,
+  plantedWhole,
+  withText,
+} from './planter.js';
 
 const STYLE = ['valid-style'];
 
@@ -11,13 +21,19 @@ const around = (
   at: number,
   before: (gap: string) => string,
   behind: (gap: string) => string,
-): readonly ReferencePiece[] => withText(withText(pieces, at - 1, before(pieces[at - 1].text)), at + 1, behind(pieces[at + 1].text));
+): readonly ReferencePiece[] =>
+  withText(withText(pieces, at - 1, before(pieces[at - 1].text)), at + 1, behind(pieces[at + 1].text));
 
 /** (2020) → 2020 */
 const withoutBrackets = inReference(({ pieces }) => {
   const at = pieces.findIndex(({ label }) => label === 'issued');
   if (!pieces[at - 1]?.text.endsWith('(') || !pieces[at + 1]?.text.startsWith(')')) return undefined;
-  const open = around(pieces, at, (gap) => gap.slice(0, -1), (gap) => gap.slice(1));
+  const open = around(
+    pieces,
+    at,
+    (gap) => gap.slice(0, -1),
+    (gap) => gap.slice(1),
+  );
   return withText(open, at, planted(pieces[at].text));
 });
 
@@ -32,14 +48,21 @@ const hasWords = (text: string): boolean => /\p{L}/u.test(text);
 /** Title → “Title” */
 const quotedTitle = inReference(({ pieces }) => {
   const at = pieces.findIndex(({ label }) => label === 'title');
-  return at > 0 && !/[“"]$/u.test(pieces[at - 1].text) ? withText(pieces, at, planted(`“${pieces[at].text}”`)) : undefined;
+  return at > 0 && !/[“"]$/u.test(pieces[at - 1].text)
+    ? withText(pieces, at, planted(`“${pieces[at].text}”`))
+    : undefined;
 });
 
 /** “Title.” → Title. */
 const unquotedTitle = inReference(({ pieces }) => {
   const at = pieces.findIndex(({ label }) => label === 'title');
   if (!pieces[at - 1]?.text.endsWith('“') || !/”/u.test(pieces[at + 1]?.text ?? '')) return undefined;
-  const open = around(pieces, at, (gap) => gap.slice(0, -1), (gap) => gap.replace('”', ''));
+  const open = around(
+    pieces,
+    at,
+    (gap) => gap.slice(0, -1),
+    (gap) => gap.replace('”', ''),
+  );
   return withText(open, at, planted(pieces[at].text));
 });
 
@@ -47,7 +70,9 @@ const unquotedTitle = inReference(({ pieces }) => {
 const placePrinted = inReference(({ item, pieces }) => {
   const at = pieces.findIndex(({ label }) => label === 'publisher');
   const place = item['publisher-place'];
-  if (at < 0 || place === undefined || item.type === 'thesis') return undefined;
+  // Oxford: Oxford University Press: which Oxford is too many cannot be told
+  if (at < 0 || place === undefined || item.type === 'thesis' || pieces[at].text.startsWith(String(place)))
+    return undefined;
   const added: ReferencePiece[] = [{ label: 'publisher-place', text: planted(String(place)) }, { text: ': ' }];
   return pieces.toSpliced(at, 0, ...added);
 });
@@ -55,11 +80,16 @@ const placePrinted = inReference(({ item, pieces }) => {
 /** The last full stop is not there. */
 const withoutLastStop = inReference(({ pieces }) => {
   const last = pieces[pieces.length - 1];
-  if (last.label !== undefined || last.text !== '.') return undefined;
+  const isBehindLink = ['DOI', 'URL'].includes(pieces[pieces.length - 2].label ?? '');
+  if (last.label !== undefined || last.text !== '.' || isBehindLink) return undefined;
   return withText(pieces, pieces.length - 1, planted(''));
 });
 
-const OTHER_STYLES: Readonly<Partial<Record<SeededStyle, string>>> = { apa: 'chicago', chicago: 'apa', 'harvard-id': 'apa' };
+const OTHER_STYLES: Readonly<Partial<Record<SeededStyle, string>>> = {
+  apa: 'chicago',
+  chicago: 'apa',
+  'harvard-id': 'apa',
+};
 
 /** The reference as another style prints it. */
 const otherStyle = inReference(({ item }, { style, locale }) => {
@@ -78,30 +108,60 @@ export const STYLE_ERRORS: readonly Planter[] = [
   {
     kind: 'comma-before-ampersand',
     rules: STYLE,
-    plant: onlyIn(['apa'], inField('author', (names) => (names.includes(', &') ? names.replace(/, &/u, planted(' &')) : undefined))),
+    plant: onlyIn(
+      ['apa'],
+      inField('author', (names) => (names.includes(', &') ? names.replace(/, &/u, planted(' &')) : undefined)),
+    ),
   },
   {
     kind: 'and-for-ampersand',
     rules: [...STYLE, 'consistent-separators'],
-    plant: onlyIn(['apa'], inField('author', (names) => (names.includes('&') ? names.replace('&', planted('and')) : undefined))),
+    plant: onlyIn(
+      ['apa'],
+      inField('author', (names) => (names.includes('&') ? names.replace('&', planted('and')) : undefined)),
+    ),
   },
   { kind: 'year-without-brackets', rules: [...STYLE, 'consistent-year-form'], plant: onlyIn(['apa'], withoutBrackets) },
-  { kind: 'year-in-brackets', rules: [...STYLE, 'consistent-year-form'], plant: onlyIn(['chicago', 'harvard-id'], withBrackets) },
+  {
+    kind: 'year-in-brackets',
+    rules: [...STYLE, 'consistent-year-form'],
+    plant: onlyIn(['chicago', 'harvard-id'], withBrackets),
+  },
   {
     kind: 'initials-without-stops',
     rules: [...STYLE, 'consistent-name-form'],
-    plant: onlyIn(['apa'], inField('author', (names) => (/\p{Lu}\./u.test(names) ? names.replace(/(\p{Lu})\.(?: (?=\p{Lu}))?/gu, '$1') : undefined))),
+    plant: onlyIn(
+      ['apa'],
+      inField('author', (names) =>
+        /\p{Lu}\./u.test(names) ? names.replace(/(\p{Lu})\.(?: (?=\p{Lu}))?/gu, '$1') : undefined,
+      ),
+    ),
   },
-  { kind: 'last-stop-missing', rules: [...STYLE, 'consistent-separators'], plant: onlyIn(AUTHOR_DATE, withoutLastStop) },
+  {
+    kind: 'last-stop-missing',
+    rules: [...STYLE, 'consistent-separators'],
+    plant: onlyIn(AUTHOR_DATE, withoutLastStop),
+  },
   {
     kind: 'hyphen-in-pages',
     rules: [...STYLE, 'consistent-separators'],
-    plant: onlyIn(AUTHOR_DATE, inField('page', (pages) => (pages.includes('–') ? pages.replace('–', planted('-')) : undefined))),
+    plant: onlyIn(
+      AUTHOR_DATE,
+      inField('page', (pages) => (pages.includes('–') ? pages.replace('–', planted('-')) : undefined)),
+    ),
   },
   { kind: 'title-in-quotes', rules: STYLE, plant: onlyIn(['apa', 'harvard-id'], quotedTitle) },
   { kind: 'title-without-quotes', rules: STYLE, plant: onlyIn(['chicago'], unquotedTitle) },
-  { kind: 'place-printed', rules: [...STYLE, 'consistent-separators'], plant: onlyIn(['apa', 'chicago'], placePrinted) },
-  { kind: 'hal-for-hlm', rules: [...STYLE, 'consistent-separators'], plant: onlyIn(['harvard-id'], inGap(/hlm\./u, 'hal.')) },
+  {
+    kind: 'place-printed',
+    rules: [...STYLE, 'consistent-separators'],
+    plant: onlyIn(['apa', 'chicago'], placePrinted),
+  },
+  {
+    kind: 'hal-for-hlm',
+    rules: [...STYLE, 'consistent-separators'],
+    plant: onlyIn(['harvard-id'], inGap(/hlm\./u, 'hal.')),
+  },
   {
     kind: 'volume-spelled-out',
     rules: [...STYLE, 'consistent-separators'],
@@ -115,5 +175,9 @@ export const STYLE_ERRORS: readonly Planter[] = [
       }),
     ),
   },
-  { kind: 'other-style', rules: [...STYLE, 'consistent-year-form', 'consistent-name-form', 'consistent-separators'], plant: onlyIn(AUTHOR_DATE, otherStyle) },
+  {
+    kind: 'other-style',
+    rules: [...STYLE, 'consistent-year-form', 'consistent-name-form', 'consistent-separators'],
+    plant: onlyIn(AUTHOR_DATE, otherStyle),
+  },
 ];
