@@ -38,12 +38,20 @@ interface Reading {
   readonly at: number;
 }
 
+const ENDS_WITH_AND = /(?:^|\s)(?:&|and|dan|und)\s*$/u;
+
 /** The names before a year, a date or the word "tahun" between them taken off. */
 function namesBefore(reading: Reading, from: number, to: number): { names: ReadNames; isDated: boolean } | undefined {
   const part = reading.content.slice(from, to);
   const dated = MONTH_BEFORE.test(part) || /(?:tahun|thn\.?|year)\s*$/iu.test(part) ? DATE_BEFORE.exec(part) : null;
-  const names = readNames(reading.content, from, dated ? from + dated.index : to);
-  return names && { names, isDated: dated !== null && MONTH_BEFORE.test(part) };
+  // Hopkins and May 2013: a month does not follow "and"
+  const isName = dated !== null && ENDS_WITH_AND.test(part.slice(0, dated.index));
+  if (isName || dated === null) {
+    const names = readNames(reading.content, from, to);
+    return names && { names, isDated: false };
+  }
+  const names = readNames(reading.content, from, from + dated.index);
+  return names && { names, isDated: MONTH_BEFORE.test(part) };
 }
 
 function locatorAt(reading: Reading, from: number, to: number): Stretch | undefined {

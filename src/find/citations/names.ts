@@ -118,7 +118,6 @@ function isName(part: string): boolean {
   const words = part.replace(/[.,]$/u, '').split(/\s+/);
   if (words.some((word) => NO_NAME_WORDS.has(bare(word)) && !INITIAL.test(word)) || /:|=|\/\/|@|%/u.test(part))
     return false;
-  if (words.every((word) => MONTH_WORDS.has(bare(word)) || CONJUNCTIONS.has(word))) return false;
   return isPerson(words) || isBody(words) || ACRONYM.test(part);
 }
 
@@ -144,12 +143,17 @@ function isDoubtfulName(text: string, names: readonly Stretch[], hasEtAl: boolea
   return isDoubtfulPart(text.slice(names[0].start, names[0].end));
 }
 
+// Werke der Theorie, Bezug zum Jahr, Sumpah di Jakarta; not van der Berg
+const LINKED =
+  /(?<!\b(?:van|von|auf|an)) (?:der|des|die|zum|zur|für|of|for|in|on|di|ke|dari|pada|untuk|bagi|oleh|atas) /u;
+
 function isDoubtfulPart(name: string): boolean {
   const words = name.split(/\s+/).map(bare);
   if (words.some((word) => EVENT_WORDS.has(word))) return true;
   if (QUOTED.test(name) || words.some((word) => DOUBTFUL_WORDS.has(word) || MONTH_WORDS.has(word)))
     return !isBodyName(name);
   if (/^(?:der|den|die|das|dem|zu|zum|zur|the|le|la)\s/u.test(name)) return true;
+  if (LINKED.test(name) && !isBodyName(name)) return true;
   if (words.length === 1) return (OPENERS.has(words[0]) && !ACRONYM.test(name)) || name.length < 2;
   return words.length > 3 && !isBodyName(name) && !words.some((word) => PARTICLES.has(word));
 }

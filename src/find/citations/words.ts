@@ -47,7 +47,7 @@ export const ET_AL =
 /** Words that a label, a law or a date is known by: with one of them in it, it is no citation. */
 export const NO_NAME_WORDS = words(
   'gambar tabel figure figures fig figs table tables tab bab chapter lampiran appendix bagian section pasal ayat uu pp nomor no nr tahun th vol volume edisi jilid persamaan equation eq rumus perpres permen perda perppu keppres inpres',
-  'article step phase fase tahap grafik diagram bagan peta foto photo box abb abbildung tabelle kap kapitel bgbl anm hlm hal pp undang-undang kuhp kuhper kuhap stb lembaran halaman page pages item items poin point butir',
+  'article step phase fase tahap grafik diagram bagan peta foto photo abb abbildung tabelle kap kapitel bgbl anm hlm hal pp undang-undang kuhp kuhper kuhap stb lembaran halaman pages item items poin point butir',
   'index indeks stand hälfte quelle soal nilai skor n sd mean p r t f siklus model hipotesis hypothesis versi version edition pasien kasus kelas semester angkatan periode abad century war wwii h m ad ce bce sm masehi hijriah wib pukul jam rp usd eur',
 );
 

@@ -4,7 +4,7 @@ import type { CitedName } from '../../find/citations/citation.js';
 import type { CheckedDocument } from '../checked-document.js';
 import type { CitationFault } from './fault.js';
 import { headOf, type ListedWork } from './listed-work.js';
-import { misspelling, nameKey } from './name-keys.js';
+import { misspelling, nameKey, tellingWords } from './name-keys.js';
 import { hasOtherNames, type Resolved, type Unresolved } from './resolve.js';
 import type { NearName, WorksIndex } from './works-index.js';
 
@@ -151,6 +151,8 @@ export function coAuthorFault(
       const slips = misspelling(key, listed.family);
       if (slips !== undefined && !known.has(key)) return nameFault(checked, name, { work, name: listed, slips });
     }
+    // it stands on the line, where the parse may have lost it
+    if (tellingWords(name.text).some((word) => work.printedWords.has(word))) continue;
     return otherCoAuthor(name, work);
   }
   return undefined;

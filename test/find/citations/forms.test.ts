@@ -70,6 +70,8 @@ const AUTHOR_DATE: readonly (readonly [string, ...string[]])[] = [
   ['(WHO, 2020) dan (UN, 1976)', 'WHO 2020', 'UN 1976'],
   ['(Jakarta, 2020)', 'Jakarta 2020 ?'],
   ['(Kompas, 12 Mei 2020)', 'Kompas 2020 ?'],
+  ['(Hopkins and May, 2013) dan Winter (1986)', 'Hopkins + May 2013', 'Winter 1986 ?'],
+  ['(Tempo, Mei 2020)', 'Tempo 2020 ?'],
   ['film Laskar Pelangi (2008)', 'Laskar Pelangi 2008 ?'],
   ['The World Cup (2018) changed little', 'World Cup 2018 ?'],
 ];
