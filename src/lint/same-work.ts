@@ -68,9 +68,14 @@ const foldedField = ({ item }: CheckedReference, variable: TextVariable): string
 /** "45–57" and "45-57" as one. */
 const pagesOf = ({ item }: CheckedReference): string => textOf(item, 'page').replace(/\D+/g, '-');
 
+/** Under an author and a year a short title ("Data Mining") tells a work too. */
+const isDatedByName = ({ item }: CheckedReference): boolean =>
+  firstPerson(item) !== '' && yearOf(item.issued) !== undefined && item.title !== undefined;
+
 function isSameWork(a: CheckedReference, b: CheckedReference): boolean {
   const [first, second] = [titleOf(a.item), titleOf(b.item)];
-  if (first.length < SHORTEST_TITLE || !areAlike(first, second)) return false;
+  const isTelling = first.length >= SHORTEST_TITLE || (first === second && isDatedByName(a) && isDatedByName(b));
+  if (!isTelling || !areAlike(first, second)) return false;
   const hasSamePages = pagesOf(a) !== '' && pagesOf(a) === pagesOf(b);
   return (
     (namesAgree(firstPerson(a.item), firstPerson(b.item)) || isSlip(firstPerson(a.item), firstPerson(b.item))) &&
