@@ -8,6 +8,7 @@ import type { ConvertedList } from './converted-list.js';
 import type { Emitter, EmitterMaker, OutputWishes } from './emitters.js';
 import { AUTO_LOCALE, DEFAULT_LOCALE } from './output-formats.js';
 import type { PlannedInput } from './plan.js';
+import type { Report } from './problem.js';
 import { type ListStyler, stylerForLists } from './styled-lists.js';
 
 /** An item on its way to a style, with what is known of where it stands. */
@@ -36,11 +37,15 @@ function answeringLines(placed: readonly PlacedItem[], entries: readonly PlacedE
 
 class StyledEmitter implements Emitter {
   private hasBegun = false;
+  /** Ids of the items of which the style prints nothing. */
+  private readonly unprinted: string[] = [];
 
   constructor(
+    private readonly style: string,
     private readonly styler: ListStyler,
     private readonly form: LineForm,
     private readonly wishes: OutputWishes,
+    private readonly report: Report,
   ) {}
 
   private begin(locale: string): string {
@@ -56,6 +61,7 @@ class StyledEmitter implements Emitter {
     const placed = notes || keepsOrder || isLines ? found : this.styler.sorted(found, ({ item }) => item);
     const { locale, entries } = this.styler.style(placed.map(({ item }) => item));
     const placedEntries = placed.map(({ item, line }, index) => ({ entry: entries[index], item, line, source: path }));
+    for (const { entry, item } of placedEntries) if (entry.text === '') this.unprinted.push(item.id);
     if (isLines && this.form === LINE_FORMS.text) return answeringLines(placed, placedEntries, list.blankLinesAfter);
     // An item of which the style prints nothing has no entry; plain text keeps its line, as ever.
     const shown =
@@ -63,8 +69,17 @@ class StyledEmitter implements Emitter {
     return this.begin(locale) + (shown.length === 0 ? '' : this.form.list(shown));
   }
 
+  private tellUnprinted(): void {
+    const [first, ...others] = this.unprinted;
+    if (first === undefined) return;
+    const id = first.slice(0, 60);
+    const which = others.length === 0 ? `item ${id}` : `${others.length + 1} items, first of ${id}`;
+    this.report({ severity: 'warning', message: `${this.style} prints nothing of ${which}` });
+  }
+
   end(): string {
     const { locale } = this.wishes;
+    this.tellUnprinted();
     return this.begin(locale === AUTO_LOCALE ? DEFAULT_LOCALE : locale) + this.form.foot;
   }
 }
@@ -73,5 +88,5 @@ class StyledEmitter implements Emitter {
 export function styledEmitter(style: string, wishes: OutputWishes): EmitterMaker {
   const styler = stylerForLists(style, wishes.locale, wishes.notes);
   const form = wishes.terminalForm ?? LINE_FORMS[wishes.form];
-  return () => new StyledEmitter(styler, form, wishes);
+  return (report) => new StyledEmitter(style, styler, form, wishes, report);
 }

@@ -183,6 +183,26 @@ describe('a result without an entry', () => {
   });
 });
 
+describe('an item of which the style prints nothing', () => {
+  const STYLE = `<style xmlns="http://purl.org/net/xbiblio/csl" version="1.0" class="in-text"><info><title>DOI</title><id>doi</id></info>
+    <citation><layout><text variable="DOI"/></layout></citation><bibliography><layout><text variable="DOI"/></layout></bibliography></style>`;
+  const item = (id: string, DOI?: string) => ({ id, type: 'book', title: 'T', ...(DOI && { DOI }) });
+
+  it.each([
+    [[item('a', '10.1/a'), item('b', '10.1/b')], undefined],
+    [[item('a', '10.1/a'), item('b')], 'prints nothing of item b\n'],
+    [[item('a'), item('b', '10.1/b'), item('c')], 'prints nothing of 2 items, first of a\n'],
+  ])('is named: %j', async (items, message) => {
+    const style = await write('doi.csl', STYLE);
+    const { code, stderr } = await runMain(['-f', 'csl-json', '-t', style, '--as', 'html'], {
+      stdin: JSON.stringify(items),
+    });
+    expect(code).toBe(0);
+    if (message === undefined) expect(stderr).toBe('');
+    else expect(stderr).toContain(message);
+  });
+});
+
 describe('--title-case', () => {
   it.each([
     ['sentence', 'Sejarah lokal di Indonesia'],
