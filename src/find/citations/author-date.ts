@@ -76,33 +76,41 @@ function takeLocator(reading: Reading, draft: Draft, to: number): number {
 // 1988 der Bürgerdemokratie | 2008: K | 2009 I S. 1286: the year counts something else
 const GOES_ON = /^\s*:?\s*[\p{L}\d]/u;
 
+/** How far a part between semicolons is read, and the citation that was read last in it. */
+interface PartReading {
+  at: number;
+  last?: Draft;
+}
+
+/** Reads up to the next year: one more of the last citation, or that of a new one. A year without names is passed over. */
+function readYear(
+  reading: Reading,
+  year: YearMark,
+  part: PartReading,
+  carried: Draft | undefined,
+  drafts: Draft[],
+): void {
+  const { last } = part;
+  if (last && JOINS_YEARS.test(reading.content.slice(part.at, year.start))) {
+    last.years.push(year);
+    last.end = year.end;
+    part.at = year.end;
+    return;
+  }
+  const behind = last ? takeLocator(reading, last, year.start) : part.at;
+  const joint = last ? (JOINS_WORKS.exec(reading.content.slice(behind, year.start))?.[0].length ?? 0) : 0;
+  const read = namesBefore(reading, behind + joint, year.start);
+  const next = read && draftOf(read, year, last ?? carried, drafts);
+  if (next) part.last = next;
+  if (next || !last) part.at = year.end;
+}
+
 /** The citations of a part between semicolons. `carried`: the names before it, for "(Sari, 2019; 2020)". */
 function readPart(reading: Reading, from: number, to: number, carried: Draft | undefined, drafts: Draft[]): void {
-  let last: Draft | undefined;
-  let at = from;
-  for (const mark of yearsIn(reading.content.slice(from, to))) {
-    const year = { ...mark, start: mark.start + from, end: mark.end + from };
-    const gap = reading.content.slice(at, year.start);
-    if (last && JOINS_YEARS.test(gap)) {
-      last.years.push(year);
-      last.end = year.end;
-      at = year.end;
-      continue;
-    }
-    const behind = last ? takeLocator(reading, last, year.start) : from;
-    const start = last ? behind + (JOINS_WORKS.exec(reading.content.slice(behind, year.start))?.[0].length ?? 0) : from;
-    const read = namesBefore(reading, start, year.start);
-    if (!read) {
-      if (last) continue;
-      at = year.end;
-      from = year.end;
-      continue;
-    }
-    const next = draftOf(read, year, last ?? carried, drafts);
-    if (!next) return;
-    last = next;
-    at = year.end;
-  }
+  const part: PartReading = { at: from };
+  for (const { start, end, ...year } of yearsIn(reading.content.slice(from, to)))
+    readYear(reading, { start: start + from, end: end + from, ...year }, part, carried, drafts);
+  const { last } = part;
   if (!last) return;
   takeLocator(reading, last, to);
   if (GOES_ON.test(reading.content.slice(last.end, to))) last.isDoubtful = true;

@@ -160,34 +160,35 @@ function isDoubtfulPart(name: string): boolean {
 
 const NO_NAMES: ReadNames = { names: [], through: false, original: [], isDoubtful: false };
 
+/** The parts of a stretch that could be names: a possessive and an acronym in brackets behind them taken off, initials left out. */
+function nameParts(text: string, stretch: Stretch): Stretch[] {
+  const shown = text
+    .slice(stretch.start, stretch.end)
+    .replace(/(?:['’]s|[s]['’])$/u, (mark) => (mark.startsWith('s') ? 's' : ''));
+  if (QUOTED.test(shown)) return [stretch];
+  const length = ACRONYM_AT_END.exec(shown)?.index ?? shown.length;
+  const isOwn = ({ start, end }: Stretch, index: number): boolean =>
+    index === 0 || !isOnlyInitials(text.slice(start, end));
+  return partsOf(text, { start: stretch.start, end: stretch.start + length })
+    .filter(isOwn)
+    .map((each) => withoutAddress(text, each));
+}
+
+const MOST_NAMES = 12;
+
 /** The names of a stretch that nothing else may stand in; none where it is not made of names. */
 function plainNames(text: string, stretch: Stretch): Omit<ReadNames, 'through' | 'original'> | undefined {
   const part = text.slice(stretch.start, stretch.end);
   if (SPOKEN.test(part) || part.length > 300) return undefined;
   const cut = ET_AL_AT_END.exec(part);
   const end = cut ? stretch.start + cut.index : stretch.end;
-  const etAlAt = cut ? stretch.start + cut.index + cut[0].indexOf(cut[1]) : 0;
-  const named = trimmed(text, { start: stretch.start, end });
-  const shown = text
-    .slice(named.start, named.end)
-    .replace(/(?:['’]s|[s]['’])$/u, (mark) => (mark.startsWith('s') ? 's' : ''));
-  const acronym = ACRONYM_AT_END.exec(shown);
-  const whole = { start: named.start, end: named.start + (acronym ? acronym.index : shown.length) };
-  const parts = QUOTED.test(shown)
-    ? [named]
-    : partsOf(text, whole).filter((each, index) => index === 0 || !isOnlyInitials(text.slice(each.start, each.end)));
-  const names = parts.map((each) => withoutAddress(text, each));
-  if (
-    names.length === 0 ||
-    names.length > 12 ||
-    !names.every(({ start: from, end: to }) => isName(text.slice(from, to)))
-  )
-    return undefined;
-  return {
-    names,
-    ...(cut ? { etAl: { start: etAlAt, end: etAlAt + cut[1].length } } : {}),
-    isDoubtful: isDoubtfulName(text, names, cut !== null),
-  };
+  const names = nameParts(text, trimmed(text, { start: stretch.start, end }));
+  const areNames = names.every((each) => isName(text.slice(each.start, each.end)));
+  if (names.length === 0 || names.length > MOST_NAMES || !areNames) return undefined;
+  const isDoubtful = isDoubtfulName(text, names, cut !== null);
+  if (!cut) return { names, isDoubtful };
+  const start = end + cut[0].indexOf(cut[1]);
+  return { names, etAl: { start, end: start + cut[1].length }, isDoubtful };
 }
 
 /** The names in `text` from `start` to `end`, where nothing but names, leads and "dalam" may stand; undefined where more does. */

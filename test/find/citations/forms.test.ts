@@ -71,6 +71,7 @@ const AUTHOR_DATE: readonly (readonly [string, ...string[]])[] = [
   ['(Jakarta, 2020)', 'Jakarta 2020 ?'],
   ['(Kompas, 12 Mei 2020)', 'Kompas 2020 ?'],
   ['(Hopkins and May, 2013) dan Winter (1986)', 'Hopkins + May 2013', 'Winter 1986 ?'],
+  ['(survei 2019, Sari, 2020, hlm. 4)', 'Sari 2020 @hlm. 4'],
   ['(Tempo, Mei 2020)', 'Tempo 2020 ?'],
   ['film Laskar Pelangi (2008)', 'Laskar Pelangi 2008 ?'],
   ['The World Cup (2018) changed little', 'World Cup 2018 ?'],
