@@ -79,11 +79,11 @@ const takenBackMessage = (rule: string): string =>
   `a fix of ${rule} was taken back, because the reference would be read worse with it`;
 
 function tell({ messages, settings }: CheckRun, checked: CheckedInput): void {
-  const { document, before, remarks, takenBack } = checked;
+  const { document, remarks, takenBack } = checked;
   for (const remark of remarks) if (isError(remark) || !settings.isQuiet) messages.show(problemOf(remark, document));
   if (settings.isQuiet) return;
   for (const { rule, span } of takenBack)
-    messages.show(problemOf({ code: rule, severity: 'warning', message: takenBackMessage(rule), span }, before));
+    messages.show(problemOf({ code: rule, severity: 'warning', message: takenBackMessage(rule), span }, document));
 }
 
 /** A document as it is reported: beside a diff as it was, else as it is now. */

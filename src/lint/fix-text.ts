@@ -1,6 +1,6 @@
 // Fixing: the fixes that can be made together are made, the text is checked again, and so on until nothing is left to do. A
-// reference that is read worse afterwards gets its fixes taken back. A second run finds the same end: a text that comes back
-// ends the rounds, and what was taken back once is taken back again.
+// reference that is read worse afterwards gets its fixes taken back. A second run finds the same end: the last round tries all
+// that is left and makes none of it, and a text that comes back ends the rounds.
 import type { Span } from '../text/span.js';
 import { applyEdits, choosePeacefulFixes, spanMover } from './apply-edits.js';
 import type { CheckedDocument } from './checked-document.js';
@@ -16,7 +16,7 @@ export interface TextCheck {
 /** Checks a text; undefined where it cannot be read at all. */
 export type CheckText<Checked extends TextCheck> = (text: string) => Promise<Checked | undefined>;
 
-/** `made` counts the fixes; `takenBack` are findings whose fixes made the parse worse, with spans in the text that they were found in. */
+/** `made` counts the fixes; `takenBack` are findings whose fixes made the parse worse, with spans in the text as it is now. */
 export interface FixedText<Checked extends TextCheck> {
   readonly text: string;
   readonly check: Checked;
@@ -24,7 +24,7 @@ export interface FixedText<Checked extends TextCheck> {
   readonly takenBack: readonly LintFinding[];
 }
 
-const MOST_ROUNDS = 10;
+const MOST_ROUNDS = 20;
 /** After so many tries to find the fixes that do harm, a round makes none. */
 const MOST_TRIES = 4;
 
@@ -41,7 +41,7 @@ interface Step<Checked> {
 }
 
 class Fixing<Checked extends TextCheck> {
-  readonly takenBack: LintFinding[] = [];
+  takenBack: LintFinding[] = [];
   /** References whose fixes do harm, as they stand in the text. */
   readonly #spared = new Set<string>();
 
@@ -49,6 +49,16 @@ class Fixing<Checked extends TextCheck> {
     readonly checkText: CheckText<Checked>,
     readonly mayMake: (fix: Fix) => boolean,
   ) {}
+
+  get sparesNothing(): boolean {
+    return this.#spared.size === 0;
+  }
+
+  /** What did harm among other fixes may do none now that those are made. */
+  spareNothing(): void {
+    this.#spared.clear();
+    this.takenBack = [];
+  }
 
   /** One round; undefined where there is nothing to do. */
   async round(text: string, check: Checked): Promise<Step<Checked> | undefined> {
@@ -104,11 +114,13 @@ export async function fixText<Checked extends TextCheck>(
   const seen = new Set([text]);
   let now: Step<Checked> = { text, check: first, made: 0 };
   for (let round = 0; round < MOST_ROUNDS; round++) {
+    const triesAll = fixing.sparesNothing;
     const next = await fixing.round(now.text, now.check);
-    if (!next) break;
-    now = { ...next, made: now.made + next.made };
-    if (seen.has(next.text)) break;
-    seen.add(next.text);
+    if (next) now = { ...next, made: now.made + next.made };
+    else if (triesAll) break;
+    else fixing.spareNothing();
+    if (next && seen.has(next.text)) break;
+    seen.add(now.text);
   }
   return { text: now.text, check: now.check, made: now.made, takenBack: fixing.takenBack };
 }
