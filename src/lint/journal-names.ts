@@ -94,6 +94,8 @@ const FULL_SHARE = 0.75;
 /** J Polit Econ ~ Journal of Political Economy */
 export function isAbbreviationOf(short: readonly string[], long: readonly string[]): boolean {
   if (short.length !== long.length || short.length < FEWEST_WORDS) return false;
+  // A&A and ARA&A are two journals
+  if (!short.some((word) => word.length >= 3)) return false;
   const [shortLength, longLength] = [short.join('').length, long.join('').length];
   return shortLength <= longLength * FULL_SHARE && short.every((word, index) => standsFor(word, long[index]));
 }

@@ -30,7 +30,9 @@ function useIn(checked: CheckedDocument, list: CheckedList): AccessDateUse | und
   const { style, language = '' } = checked;
   if (style) return ACCESS_DATE_HABITS.find(({ style: name }) => name === style.name)?.use;
   if (ACCESS_DATE_LANGUAGES.has(language)) return 'always';
-  return list.references.some((reference) => isWebSource(reference) && hasAccessDate(reference)) ? 'always' : undefined;
+  const pages = list.references.filter(isWebSource);
+  const dated = pages.filter(hasAccessDate).length;
+  return dated > 0 && dated * 2 >= pages.length ? 'always' : undefined;
 }
 
 const isWanted: Readonly<Record<AccessDateUse, (reference: CheckedReference) => boolean>> = {
@@ -76,11 +78,12 @@ export const requireAccessDate: Rule = {
       const use = useIn(checked, list);
       if (!use) continue;
       for (const reference of list.references) {
-        if (!isWebSource(reference) || hasAccessDate(reference) || !isWanted[use](reference)) continue;
+        if (!isWebSource(reference) || hasAccessDate(reference) || !isWanted[use](reference) || isUnsure(reference))
+          continue;
         const span = placeOfVariable(checked, reference, 'URL');
         const message = 'Unexpected web page without an access date, expected the day on which it was read';
         const severity = use === 'always' ? undefined : 'info';
-        report({ span, message, severity, isDoubtful: isUnsure(reference) });
+        report({ span, message, severity });
       }
     }
   },

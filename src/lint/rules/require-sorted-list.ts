@@ -107,12 +107,14 @@ const LATIN = /^(?!\[\p{L})[^\p{L}]{0,12}\p{Script=Latin}/u;
 
 /** Pieces of references, and works without people, of which manuals differ where they stand. */
 const isSurelyPlaced = (reference: CheckedReference): boolean =>
+  reference.confidence >= LEAST &&
   LATIN.test(reference.text) &&
   reference.item.title !== undefined &&
   leadingPeople(reference.item).length > 0 &&
   reference.segments.every(({ label, confidence }) => label !== 'author' || confidence >= SURE);
 
 const SURE = 0.8;
+const LEAST = 0.3;
 
 const SORTED = [
   'Ashari, Khasan. 2020. Kamus Hubungan Internasional dan Diplomasi. Jakarta: Gramedia.',
