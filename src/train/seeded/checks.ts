@@ -7,8 +7,6 @@ import type { CheckedList } from '../../lint/checked-document.js';
 import type { CheckedStyle } from '../../lint/checked-style.js';
 import type { LintFinding } from '../../lint/lint-finding.js';
 import type { Rule } from '../../lint/rule.js';
-import { RULES } from '../../lint/rules/index.js';
-import { validStyle } from '../../lint/rules/valid-style.js';
 import { detectStyle } from '../../lint/style/detect-style.js';
 import { renderedStyle } from '../../lint/style/rendered-style.js';
 import { loadLocale } from '../../load/locales.js';
@@ -19,8 +17,6 @@ import type { SeededDocument } from './seeded-document.js';
 
 export const WAYS = ['gold', 'parsed'] as const;
 export type Way = (typeof WAYS)[number];
-
-export const ALL_RULES: readonly Rule[] = RULES.includes(validStyle) ? RULES : [...RULES, validStyle];
 
 const styles = new Map<string, CheckedStyle>();
 

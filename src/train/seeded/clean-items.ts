@@ -66,7 +66,7 @@ const areSaneNames = (names: readonly CslName[]): boolean =>
 
 // CAPITALS, mojibake, editorial additions, what belongs to other fields
 const ODD_TITLE =
-  /\p{Lu}{4,} \p{Lu}{4,}|[ÃÂ]|[[\]<>=…?!"“”‘]|\b(?:[Vv]ol|[Nn]o|pp|[Ee]ds?|hlm|[Cc]et)\.|[^\p{L}\p{N})]$| [–|-] |\(\)/u;
+  /\p{Lu}{4,} \p{Lu}{4,}|[ÃÂ]|[[\]<>=…?!"“”‘]|\b(?:[Vv]ol|[Nn]o|pp|[Ee]ds?|hlm|[Cc]et)\.|[^\p{L}\p{N})]$| [–|-] |\(\)|\. \p{Lu}|\d{4}\)|\d:\d/u;
 const isSaneTitle = (title: string): boolean =>
   title.length >= 20 &&
   title.length <= 150 &&

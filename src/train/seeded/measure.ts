@@ -2,10 +2,11 @@
 // the clean documents themselves, which are all false alarms.
 import type { Model } from '../../label/model.js';
 import type { LintFinding } from '../../lint/lint-finding.js';
+import { RULES } from '../../lint/rules/index.js';
 import type { SourceDocument } from '../../text/document.js';
 import type { Span } from '../../text/span.js';
 import { seededRandom } from '../random.js';
-import { ALL_RULES, askedStyle, detectedStyle, findingsOf, type StyleChoice, WAYS, type Way } from './checks.js';
+import { askedStyle, detectedStyle, findingsOf, type StyleChoice, WAYS, type Way } from './checks.js';
 import { type LaidOut, layOut } from './lay-out.js';
 import { PLANTERS, type Planter } from './planters/index.js';
 import type { SeededDocument } from './seeded-document.js';
@@ -75,7 +76,7 @@ class CleanFindings {
     this.scores = ways.map((way) => {
       const alarms = documents.flatMap((seeded) => {
         const laid = layOut(seeded);
-        const findings = findingsOf({ seeded, laid, way, rules: ALL_RULES, chooseStyle, model });
+        const findings = findingsOf({ seeded, laid, way, rules: RULES, chooseStyle, model });
         this.#known.set(`${way} ${seeded.id}`, new Set(findings.map((finding) => keyOf(finding, laid.document))));
         return findings.map((finding) => ({ seeded, document: laid.document, finding }));
       });
@@ -102,7 +103,7 @@ class KindCount {
 
   add(seeded: SeededDocument, clean: CleanFindings, chooseStyle: StyleChoice, model: Model): void {
     const laid = layOut(seeded);
-    const rules = ALL_RULES.filter(({ id }) => this.planter.rules.includes(id));
+    const rules = RULES.filter(({ id }) => this.planter.rules.includes(id));
     this.planted++;
     for (const way of this.ways) {
       const findings = findingsOf({ seeded, laid, way, rules, chooseStyle, model }).filter(

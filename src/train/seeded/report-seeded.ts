@@ -1,5 +1,6 @@
 // The measurement as tables, and single misses and false alarms with their text.
-import { ALL_RULES, WAYS } from './checks.js';
+import { RULES } from '../../lint/rules/index.js';
+import { WAYS } from './checks.js';
 import type { CleanScore, FalseAlarm, KindScore, Miss, SeededScore } from './measure.js';
 
 /** What is asked of the checker. */
@@ -13,7 +14,7 @@ function kindLine({ kind, rules, planted, found, foundBy }: KindScore): string {
     return `${share(found[way], planted).padStart(8)}${isLow ? ' *' : '  '}`;
   });
   const by = [...foundBy].sort(([, a], [, b]) => b - a).map(([rule, count]) => `${rule} ${count}`);
-  const unknown = rules.filter((rule) => !ALL_RULES.some(({ id }) => id === rule)).map((rule) => `no rule ${rule}`);
+  const unknown = rules.filter((rule) => !RULES.some(({ id }) => id === rule)).map((rule) => `no rule ${rule}`);
   const told = by.length + unknown.length > 0 ? [...by, ...unknown].join(', ') : `none of ${rules.join(', ')}`;
   return `${kind.padEnd(26)}${String(planted).padStart(4)}${shares.join('')}  ${told}`;
 }

@@ -105,7 +105,7 @@ const readBefore = inField('accessed', (date, reference) => {
 const HIGHER_YEARS = [2031, 2035, 2042, 2077];
 const IMPOSSIBLE_YEARS = ['202', '20199', '1099', '3019'];
 
-/** The last part of an address with a slip in its scheme. */
+// https://kemlu.go.id → htttps://kemlu.go.id
 const SCHEMES = ['htttps://', 'htps://', 'https//', 'https:/https://'];
 
 export const FIELD_ERRORS: readonly Planter[] = [

@@ -9,6 +9,11 @@ const GAPS = [' [insert DOI]', ' [insert URL here]', ' [insert publisher]'];
 const PLACEHOLDERS = ['10.xxxx/xxxxx', '10.1234/xxxxxxx', '10.XXXX/j.XXXX'];
 const REFERENCE_MARKS = [':contentReference[oaicite:3]{index=3}', '【4†source】', 'citeturn0search2'];
 
+const REMARKS = {
+  en: ['(have to look this one up again in the library)', '— ask the supervisor whether this one is needed at all'],
+  id: ['(buku ini belum selesai dibaca sama sekali)', '— nanti diperiksa lagi bersama pembimbing skripsi'],
+} as const;
+
 /** Windows-1252 read from UTF-8. */
 const BROKEN: readonly (readonly [string, string])[] = [
   ['–', 'â€“'],
@@ -70,4 +75,14 @@ export const LEFTOVER_ERRORS: readonly Planter[] = [
     ),
   },
   { kind: 'mojibake', rules: ['no-mojibake'], plant: mojibake },
+  {
+    kind: 'remark-behind',
+    rules: ['no-leftover-text'],
+    plant: onlyIn(
+      AUTHOR_DATE,
+      inReference((reference, { language }, random) =>
+        withTail(reference, { text: ' ' }, { text: planted(pick(REMARKS[language], random)) }),
+      ),
+    ),
+  },
 ];

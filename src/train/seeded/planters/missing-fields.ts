@@ -1,7 +1,7 @@
 // Fields that are not there. The reference is printed anew without them, so that nothing but the field is missing.
 import type { CslItem } from '../../../csl/item.js';
 import { printOne } from '../printing.js';
-import { pieceText } from '../seeded-document.js';
+import { fieldText, pieceText } from '../seeded-document.js';
 import {
   AUTHOR_DATE,
   indexOf,
@@ -19,7 +19,10 @@ const without =
   (types: readonly string[], ...variables: readonly string[]): PieceChange =>
   (reference, document) => {
     const { item } = reference;
-    if (!types.includes(item.type) || variables.every((variable) => !(variable in item))) return undefined;
+    // a letter behind the year comes from the list, and a body that publishes its own works is not named twice
+    const isBound =
+      /[a-z]$/u.test(fieldText(reference, 'issued')) || item.author?.some(({ literal }) => literal !== undefined);
+    if (isBound || !types.includes(item.type) || variables.every((variable) => !(variable in item))) return undefined;
     const left = Object.fromEntries(
       Object.entries(item).filter(([key]) => !variables.includes(key)),
     ) as unknown as CslItem;

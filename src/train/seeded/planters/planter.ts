@@ -84,10 +84,8 @@ export function plantedWhole(pieces: readonly ReferencePiece[]): readonly Refere
   return withText(opened, last, opened[last].text + PLANT_CLOSE);
 }
 
-/** Puts pieces in behind the last one; a full stop at the end stays in front of them. */
+/** Puts pieces in behind the last one. */
 export const withTail = (reference: SeededReference, ...tail: readonly ReferencePiece[]): readonly ReferencePiece[] => [
   ...reference.pieces,
   ...tail,
 ];
-
-export const isAuthorDate = ({ style }: SeededDocument): boolean => AUTHOR_DATE.includes(style);

@@ -1,6 +1,6 @@
 // Errors of form: the reference says what it should, but not as its style prints it.
 import { printOne } from '../printing.js';
-import { planted, type ReferencePiece, type SeededStyle } from '../seeded-document.js';
+import { PLANT_CLOSE, PLANT_OPEN, planted, type ReferencePiece, type SeededStyle } from '../seeded-document.js';
 import {
   AUTHOR_DATE,
   indexOf,
@@ -75,6 +75,19 @@ const placePrinted = inReference(({ item, pieces }) => {
     return undefined;
   const added: ReferencePiece[] = [{ label: 'publisher-place', text: planted(String(place)) }, { text: ': ' }];
   return pieces.toSpliced(at, 0, ...added);
+});
+
+/** Jakarta: Gramedia → Gramedia: Jakarta */
+const placeBehind = inReference(({ pieces }) => {
+  const at = pieces.findIndex(({ label }) => label === 'publisher-place');
+  const [place, gap, publisher] = pieces.slice(at, at + 3);
+  if (at < 0 || publisher?.label !== 'publisher') return undefined;
+  const swapped = [
+    { ...publisher, text: PLANT_OPEN + publisher.text },
+    gap,
+    { ...place, text: place.text + PLANT_CLOSE },
+  ];
+  return pieces.toSpliced(at, 3, ...swapped);
 });
 
 /** The last full stop is not there. */
@@ -156,6 +169,11 @@ export const STYLE_ERRORS: readonly Planter[] = [
     kind: 'place-printed',
     rules: [...STYLE, 'consistent-separators'],
     plant: onlyIn(['apa', 'chicago'], placePrinted),
+  },
+  {
+    kind: 'place-behind-publisher',
+    rules: [...STYLE, 'consistent-place-order'],
+    plant: onlyIn(['harvard-id'], placeBehind),
   },
   {
     kind: 'hal-for-hlm',
