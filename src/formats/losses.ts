@@ -66,6 +66,6 @@ export function formatLosses(items: readonly CslItem[], format: WrittenFormat): 
   return [...countLosses(items, LOSSES[format])].map(([lost, loss]) => ({
     code: 'format-loss',
     severity: 'warning',
-    message: `${format} has no place for ${lost} (${placeOf(loss)}); it is left out`,
+    message: `${format} has no place for ${lost} (${placeOf(loss)})${lost.includes(' but as ') ? '' : '; it is left out'}`,
   }));
 }

@@ -1,6 +1,6 @@
 // CSL items → RIS by the table of ris/variables.ts. Our own small writer: Citation.js breaks long values into lines that other
 // programs take for new tags. Every value is one line, so no text of an item can start a tag or a record.
-import type { CslDate, CslItem, NameVariable } from '../csl/item.js';
+import { type CslDate, type CslItem, NAME_VARIABLES, type NameVariable } from '../csl/item.js';
 import { risName } from './ris/names.js';
 import { ITEM_TYPE_OF_RECORD, RECORD_TYPES } from './ris/record-types.js';
 import { hasAuthority, isPaper, NAME_TAGS, TEXT_TAGS, WHOLE_WORKS } from './ris/variables.js';
@@ -172,9 +172,13 @@ export function risPartLosses(item: CslItem): string[] {
   const ranges = (['issued', 'accessed'] as const).filter(
     (variable) => (item[variable]?.['date-parts']?.length ?? 0) > 1,
   );
+  const hasParticles = NAME_VARIABLES.some((variable) =>
+    item[variable]?.some((name) => name['dropping-particle'] || name['non-dropping-particle']),
+  );
   const isShared = ITEM_TYPE_OF_RECORD[RECORD_TYPES[item.type]] !== item.type;
   return [
     ...ranges.map((variable) => `the end of the range in ${variable}`),
+    ...(hasParticles ? ['particles of names but as part of the family name'] : []),
     ...(isShared ? [`the type ${item.type} but as ${RECORD_TYPES[item.type]}`] : []),
   ];
 }

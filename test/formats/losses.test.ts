@@ -104,6 +104,11 @@ describe('findings', () => {
   it.each<[format: WrittenFormat, item: Partial<CslItem>, lost: string[]]>([
     ['ris', { issued: { 'date-parts': [[2020], [2021]] } }, ['the end of the range in issued']],
     ['ris', { type: 'interview' }, ['the type interview but as PCOMM']],
+    [
+      'ris',
+      { author: [{ family: 'Gogh', given: 'V.', 'non-dropping-particle': 'van' }] },
+      ['particles of names but as part of the family name'],
+    ],
     ['ris', { custom: { ris: { AD: ['x'] } } }, []],
     ['ris', { custom: { ris: { AD: ['x'] }, other: 1 } }, ['custom']],
     ['ris', { custom: { confidence: 0.5, unsure: true } }, []],
@@ -122,6 +127,10 @@ describe('findings', () => {
     const messages = formatLosses([{ id: 'a', type: 'book', ...item } as CslItem], format).map(
       ({ message }) => message,
     );
-    expect(messages).toEqual(lost.map((what) => `${format} has no place for ${what} (item a); it is left out`));
+    expect(messages).toEqual(
+      lost.map(
+        (what) => `${format} has no place for ${what} (item a)${what.includes(' but as ') ? '' : '; it is left out'}`,
+      ),
+    );
   });
 });

@@ -100,12 +100,24 @@ export interface Comparison {
   readonly differences: readonly StyleDifference[];
 }
 
+// [1] · 1. · (1)
+const LIST_NUMBER = /^[\s[(]*\d{1,4}[\s.)\]]*/;
+
+/** The reference with blanks in the place of its number in the list, which is no matter of its form. */
+function withoutNumber({ text, segments }: CheckedReference): string {
+  const number = segments.find(({ label }) => label === 'citation-number');
+  const cut = number && number.start < 3 ? (LIST_NUMBER.exec(text)?.[0].length ?? 0) : 0;
+  return ' '.repeat(cut) + text.slice(cut);
+}
+
 function compare(reference: CheckedReference, line: RenderedLine): Comparison {
-  const differences = styleDifferences(reference.text, reference.segments, line);
+  const text = withoutNumber(reference);
+  const segments = reference.segments.filter(({ label }) => label !== 'citation-number');
+  const differences = styleDifferences(text, segments, line);
   return {
     reference,
     line,
-    share: commonShare(lineTokens(reference.text), lineTokens(line.text)),
+    share: commonShare(lineTokens(text), lineTokens(line.text)),
     differences: differences.filter((difference) => isOfForm(difference, reference)),
   };
 }
@@ -143,6 +155,8 @@ export function compareWithStyle(references: readonly CheckedReference[], style:
 /** How much of references and lines is the same, on average, from 0 to 1; marks count as much as words. */
 export function likenessOf(references: readonly CheckedReference[], style: CheckedStyle): number {
   const lines = style.render(references.map(printableItem));
-  const shares = references.map(({ text }, index) => commonShare(lineTokens(text), lineTokens(lines[index].text), 1));
+  const shares = references.map((reference, index) =>
+    commonShare(lineTokens(withoutNumber(reference)), lineTokens(lines[index].text), 1),
+  );
   return shares.reduce((sum, share) => sum + share, 0) / shares.length;
 }

@@ -11,11 +11,29 @@ const ET_AL_MIN = /\bet-al-min\s*=\s*["'](\d{1,3})["']/;
 const ROOT = /<style\b[^<>]*>/;
 const BIBLIOGRAPHY_SORT = /<bibliography\b[^<>]*>\s*<sort>/;
 
+const MACRO = /<macro\b[^<>]*\bname\s*=\s*["']([^"'<>]*)["'][^<>]*>([\s\S]*?)<\/macro>/g;
+const MACRO_USE = /\bmacro\s*=\s*["']([^"'<>]*)["']/g;
+
+/** The XML of a style's citation with that of every macro that it comes to use. */
+function citationWithMacros(xml: string): string {
+  const macros = new Map([...xml.matchAll(MACRO)].map(([, name, body]) => [name, body]));
+  const parts = [CITATION.exec(xml)?.[2] ?? ''];
+  const seen = new Set<string>();
+  for (let part = parts[0], at = 0; part !== undefined; part = parts[++at])
+    for (const [, name] of part.matchAll(MACRO_USE)) {
+      const body = macros.get(name);
+      if (body === undefined || seen.has(name)) continue;
+      seen.add(name);
+      parts.push(body);
+    }
+  return parts.join('\n');
+}
+
 function citationKind(xml: string): CitationKind {
   if (NOTE_CLASS.test(xml)) return 'note';
-  const citation = CITATION.exec(xml)?.[2] ?? '';
+  const citation = citationWithMacros(xml);
   if (citation.includes('citation-number')) return 'numeric';
-  return /date|year|issued/.test(citation) ? 'author-date' : 'author';
+  return /["']issued["']/.test(citation) ? 'author-date' : 'author';
 }
 
 /** From how many authors on a citation names only the first: said by the citation, or by the style as a whole. */

@@ -71,6 +71,20 @@ function detected(lines: readonly string[]): string | undefined {
   return name;
 }
 
+describe('a style', () => {
+  it.each([
+    ['apa', 'author-date'],
+    ['chicago', 'author-date'],
+    ['chicago-17', 'author-date'],
+    ['harvard-id', 'author-date'],
+    ['ieee', 'numeric'],
+    ['mla', 'author'],
+    ['vancouver', 'numeric'],
+  ])('%s cites by %s', (name, kind) => {
+    expect(CANDIDATES[NAMES.indexOf(name)].citesBy).toBe(kind);
+  });
+});
+
 describe('a list', () => {
   it.each(NAMES)('in %s is seen to follow it', (name) => {
     const lines = createStyler(loadStyle(name), loadLocale('en-US')).format(WORKS);
