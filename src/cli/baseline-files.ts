@@ -6,7 +6,7 @@ import { fileSink } from '../batch/sinks.js';
 import { type Baseline, baselineOf, baselineText, type FileBaseline, readBaseline } from '../lint/baseline.js';
 import type { LintFinding } from '../lint/lint-finding.js';
 import type { SourceDocument } from '../text/document.js';
-import { InputError } from '../text/errors.js';
+import { UsageError } from '../text/errors.js';
 
 function baselineFrom(path: string): Baseline {
   let text: string;
@@ -16,7 +16,7 @@ function baselineFrom(path: string): Baseline {
     const { code } = cause as NodeJS.ErrnoException;
     const why =
       code === 'ENOENT' ? 'there is no such baseline; make it with --update-baseline' : `it cannot be read (${code})`;
-    throw new InputError(`${path}: ${why}.`, { cause });
+    throw new UsageError(`${path}: ${why}.`, { cause });
   }
   return readBaseline(text, path);
 }
@@ -28,7 +28,7 @@ export class BaselineFiles {
   readonly #read = new Map<string, Baseline>();
   readonly #updated = new Map<string, Map<string, FileBaseline>>();
 
-  /** What a baseline file holds of an input. Throws InputError for one that is missing or broken. */
+  /** What a baseline file holds of an input. Throws UsageError for one that is missing or broken. */
   partOf(baseline: string, file: string): FileBaseline {
     const whole = this.#read.get(baseline) ?? baselineFrom(baseline);
     this.#read.set(baseline, whole);

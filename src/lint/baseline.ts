@@ -1,7 +1,7 @@
 // A baseline: what was found once and is not to be reported again, file by file. Places are known by their words, not their
 // lines, and counted, so that a new one of the same kind is reported all the same.
 import type { SourceDocument } from '../text/document.js';
-import { InputError } from '../text/errors.js';
+import { UsageError } from '../text/errors.js';
 import { findingKey } from './finding-key.js';
 import type { LintFinding } from './lint-finding.js';
 
@@ -59,28 +59,28 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 
 function entriesOf(value: unknown, where: string): [string, unknown][] {
   if (!isObject(value))
-    throw new InputError(`${where}: this is no baseline of pustaka; make one with --update-baseline.`);
+    throw new UsageError(`${where}: this is no baseline of pustaka; make one with --update-baseline.`);
   return Object.entries(value);
 }
 
 function countOf(value: unknown, where: string): number {
   if (typeof value === 'number' && Number.isInteger(value) && value > 0) return value;
-  throw new InputError(`${where}: a count in this baseline is no whole number; make a new one with --update-baseline.`);
+  throw new UsageError(`${where}: a count in this baseline is no whole number; make a new one with --update-baseline.`);
 }
 
 function parsed(text: string, path: string): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (cause) {
-    throw new InputError(`${path}: this is not JSON; make a new baseline with --update-baseline.`, { cause });
+    throw new UsageError(`${path}: this is not JSON; make a new baseline with --update-baseline.`, { cause });
   }
 }
 
-/** Reads the text of a baseline file; `path` names it in errors. Throws InputError. */
+/** Reads the text of a baseline file; `path` names it in errors. Throws UsageError. */
 export function readBaseline(text: string, path: string): Baseline {
   const value = parsed(text, path);
   if (!isObject(value) || value['pustakaBaseline'] !== FORMAT_VERSION)
-    throw new InputError(`${path}: this is no baseline of this version of pustaka; make one with --update-baseline.`);
+    throw new UsageError(`${path}: this is no baseline of this version of pustaka; make one with --update-baseline.`);
   const ruleCounts = (counts: unknown) =>
     new Map(entriesOf(counts, path).map(([words, count]) => [words, countOf(count, path)]));
   const fileRules = (rules: unknown) =>
