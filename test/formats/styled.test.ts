@@ -1,8 +1,8 @@
 // Styled lines: every row of fixtures/formats/styled.jsonl, the lines that a list must give, and text that must stay dead.
 import { describe, expect, it, vi } from 'vitest';
 import type { CslItem } from '../../src/csl/item.js';
-import { createStyler, type LocaleSource, type StyleSource } from '../../src/formats/styled.js';
 import { withoutSort } from '../../src/formats/styled/style-xml.js';
+import { createStyler, type LocaleSource, type StyleSource } from '../../src/formats/styled.js';
 import { loadLocale } from '../../src/load/locales.js';
 import { loadStyle, STYLE_NAMES } from '../../src/load/styles.js';
 import { InputError } from '../../src/text/errors.js';
