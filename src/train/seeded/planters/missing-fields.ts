@@ -81,7 +81,7 @@ export const MISSING_FIELDS: readonly Planter[] = [
     rules: ['require-author'],
     plant: fitting(['article-journal', 'book', 'thesis'], withoutAuthor),
   },
-  { kind: 'missing-title', rules: ['require-title'], plant: fitting(['article-journal', 'book'], withoutTitle) },
+  { kind: 'missing-title', rules: ['require-title'], plant: fitting(['article-journal'], withoutTitle) },
   {
     kind: 'missing-year',
     rules: ['require-year'],
