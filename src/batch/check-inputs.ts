@@ -13,6 +13,7 @@ import { createDocument, type SourceDocument } from '../text/document.js';
 import { InputError } from '../text/errors.js';
 import type { Finding } from '../text/finding.js';
 import { withoutLooseFixes } from './item-fixes.js';
+import { fixesInMarkup } from './markup-fixes.js';
 import { placedItems } from './placed-items.js';
 import type { PlannedInput } from './plan.js';
 import { withoutNul } from './read-document.js';
@@ -101,7 +102,10 @@ class InputCheck {
     const shown = withoutSettings(withoutNul(text).text, this.#form);
     const document = createDocument(input.path, shown);
     const checking: Checking = { rules, settings, styleFor };
-    if (input.format.holds !== 'items') return checkDocument(document, model(), input.markup, checking);
+    if (input.format.holds !== 'items') {
+      const result = checkDocument(document, model(), input.markup, checking);
+      return { ...result, findings: fixesInMarkup(result.findings, input.markup) };
+    }
     const read = await readPlacedItems(shown, input.format.name as ReadFormat, input.path);
     const placed = placedItems(shown, read);
     const result = checkItems(document, placed, checking);
