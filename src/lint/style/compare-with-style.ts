@@ -25,11 +25,12 @@ function isStopOfAbbreviation({ printed, expected }: StyleDifference, { text, se
   return isStop && segments.some(({ end, label }) => end === printed.start && !FORMED_BY_STYLE.has(label));
 }
 
-// 2014a for 2014: letters are a matter of the list, and of another rule
+// 2014a: letters are a matter of the list, and of another rule; the lines have none
 const LETTERED_YEAR = /^\d{4}[a-z]$/;
 
 function isLetterOfYear({ printed, expected }: StyleDifference, { text }: CheckedReference): boolean {
-  return LETTERED_YEAR.test(expected) && expected.slice(0, 4) === text.slice(printed.start, printed.end);
+  const year = text.slice(printed.start, printed.end);
+  return LETTERED_YEAR.test(year) && expected === year.slice(0, 4);
 }
 
 /** Whether marks stand inside a field that the work itself has written, where reading may have left one out. */
