@@ -157,6 +157,22 @@ export function checkMadeTexts(folder: string, model: Model, each = 100, seed = 
   });
 }
 
+const sumOfCounts = (counts: readonly FoundCount[]): FoundCount => ({
+  expected: counts.reduce((sum, { expected }) => sum + expected, 0),
+  found: counts.reduce((sum, { found }) => sum + found, 0),
+  right: counts.reduce((sum, { right }) => sum + right, 0),
+});
+
+/** Several scores as one. */
+export function sumOfScores(name: string, scores: readonly CitationScore[]): CitationScore {
+  return {
+    ...newScore(name),
+    texts: scores.reduce((sum, { texts }) => sum + texts, 0),
+    citations: sumOfCounts(scores.map(({ citations }) => citations)),
+    findings: sumOfCounts(scores.map(({ findings }) => findings)),
+  };
+}
+
 const share = (part: number, whole: number): string => (whole === 0 ? '–' : (part / whole).toFixed(3)).padStart(6);
 
 function scoreLine({ name, texts, citations, findings }: CitationScore): string {

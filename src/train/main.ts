@@ -7,15 +7,18 @@
 //   node dist/train/main.js title-case FOLDER [final] [--shown N]      sentence case on the English titles of *.jsonl.gz; final: the other half of the files
 //   node dist/train/main.js bib FOLDER [--against MODULE_FOLDER]     our BibTeX reader beside biber and @retorquere/bibtex-parser
 //   node dist/train/main.js documents DOCUMENTS.jsonl      the references found in each, a line a document
+//   npm run check:citations -- METADATA_FOLDER [--shown N]      citations against lists: hand-written texts of fixtures/citations, and made ones
 //   npm run check:seeded -- [FOLDER] [--show KIND|RULE|false-alarms]      known errors planted into clean lists: what is found of them
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findReferences } from '../find/index.js';
+import type { Model } from '../label/model.js';
 import { loadModel } from '../load/model.js';
 import { createDocument } from '../text/document.js';
 import { InputError, ModelError, UsageError } from '../text/errors.js';
 import { biberReader, checkBib, type KeyReader, parserReader, reportBibScore } from './check-bib.js';
+import { checkMadeTexts, checkWrittenTexts, reportCitations, sumOfScores } from './check-citations.js';
 import { checkStyles, reportStyleScores } from './check-styles.js';
 import { checkTitleCase, reportTitleCase } from './check-title-case.js';
 import { differingReferences, evaluateFolder } from './evaluate.js';
@@ -49,10 +52,20 @@ const USAGE = `usage: main.js train FOLDER [--output FILE] [--work FOLDER] [--se
        main.js title-case FOLDER [final] [--shown N]
        main.js bib FOLDER [--against MODULE_FOLDER]
        main.js documents DOCUMENTS.jsonl
+       main.js citations METADATA_FOLDER [--shown N]
        main.js seeded [FOLDER] [--show KIND|RULE|false-alarms]`;
 
 function print(lines: readonly string[]): void {
   process.stdout.write(`${lines.join('\n')}\n`);
+}
+
+/** So many made texts for each planted error. */
+const MADE_TEXTS = 40;
+const WRITTEN_TEXTS = 'fixtures/citations';
+
+function printCitations(folder: string, model: Model, shown: number): void {
+  const made = checkMadeTexts(folder, model, MADE_TEXTS);
+  print(reportCitations([checkWrittenTexts(WRITTEN_TEXTS, model), ...made, sumOfScores('made, all', made)], shown));
 }
 
 function printTables(folder: string): void {
@@ -104,6 +117,7 @@ async function run(argv: readonly string[]): Promise<void> {
   const { values, positionals } = parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true });
   const [command, place] = positionals;
   if (command === 'evaluate' && values.tables) return printTables(values.tables);
+  if (command === 'citations') return printCitations(place, loadModel(values.model), Number(values.shown));
   if (command === 'seeded') return print(checkSeeded(place, loadModel(values.model), values.show));
   if (place === undefined) throw new UsageError(USAGE);
   if (command === 'evaluate' && values.lists) return print(evaluateLists(loadModel(values.model), place));
