@@ -27,6 +27,9 @@ export const ACCESS_DATE_LANGUAGES: ReadonlySet<string> = new Set(['id', 'ms']);
 /** Types that only the web holds. */
 export const WEB_TYPES: ReadonlySet<ItemType> = new Set(['webpage', 'post', 'post-weblog', 'entry-encyclopedia']);
 
+/** Types that paper holds too: on the web are those that print an address and no pages. */
+export const PRESS_TYPES: ReadonlySet<ItemType> = new Set(['article-newspaper', 'article-magazine']);
+
 /** Hosts whose pages are meant to change: encyclopedias that anyone edits, people's profiles, maps. */
 export const CHANGING_HOSTS: readonly string[] = [
   'wikipedia.org',

@@ -1,5 +1,5 @@
 // What chat programs leave behind in texts that were copied out of them, one row a form. None of these stands in a text that a
-// person wrote, but the ones that are only looked for inside references.
+// person wrote, but the ones that are only looked for inside references. Signs may be escaped, as LaTeX and Markdown do: utm\_source.
 
 export interface ChatResidue {
   readonly pattern: RegExp;
@@ -15,19 +15,20 @@ export const CHAT_RESIDUES: readonly ChatResidue[] = [
   // ?utm_source=chatgpt.com at the end of an address
   {
     pattern:
-      /[?&]utm_source=(?:chatgpt|openai|chat\.openai|copilot|perplexity|gemini|claude)(?:\.com|\.ai)?(?![\w.&=%-]\w|&)/gi,
+      /(?:\?|\\?&(?:amp;)?)utm\\?_source=(?:chatgpt|openai|chat\.openai|copilot|perplexity|gemini|claude)(?:\.com|\.ai)?(?![\w.&=%-]\w|\\?&)/gi,
     what: 'the mark of a chat program in an address',
     mended: '',
   },
   // utm_source=chatgpt.com& before further parameters
   {
-    pattern: /utm_source=(?:chatgpt|openai|chat\.openai|copilot|perplexity|gemini|claude)(?:\.com|\.ai)?&/gi,
+    pattern:
+      /utm\\?_source=(?:chatgpt|openai|chat\.openai|copilot|perplexity|gemini|claude)(?:\.com|\.ai)?\\?&(?:amp;)?/gi,
     what: 'the mark of a chat program in an address',
     mended: '',
   },
   // :contentReference[oaicite:3]{index=3}
   {
-    pattern: /:?contentReference\[oaicite:\d{1,4}\](?:\{index=\d{1,4}\})?/g,
+    pattern: /:?contentReference\[oaicite:\d{1,4}\](?:\\?\{index=\d{1,4}\\?\})?/g,
     what: 'a mark of a chat program',
     mended: '',
   },

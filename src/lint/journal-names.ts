@@ -65,15 +65,44 @@ export function isSlip(a: string, b: string): boolean {
   return (restA.length <= 1 && restB.length <= 1) || isSwapped || isRespelt(a, b);
 }
 
+const SHORTEST_SHORT_WORD = 5;
+/** From so many letters on, one that is lost leaves no other word: "medika" is no slip of "media". */
+const LONG_ENOUGH_TO_LOSE = 7;
+
+/** Two letters inside that changed places: poetics, poteics. */
+function isSwapped(a: string, b: string): boolean {
+  const from = [...a].findIndex((letter, index) => letter !== b[index]);
+  return (
+    a.length === b.length &&
+    a.length >= SHORTEST_SHORT_WORD &&
+    from > 0 &&
+    a[from] === b[from + 1] &&
+    a[from + 1] === b[from] &&
+    a.slice(from + 2) === b.slice(from + 2)
+  );
+}
+
+/** `short` is `long` without one letter, but for the first and the last, which tell words apart (physica, physics). */
+function isLetterLost(short: string, long: string): boolean {
+  if (short.length + 1 !== long.length || long.length < LONG_ENOUGH_TO_LOSE) return false;
+  let from = 0;
+  while (from < short.length && short[from] === long[from]) from++;
+  return from > 0 && from < long.length - 1 && short.slice(from) === long.slice(from + 1);
+}
+
+/** A slip in a short word; told only where the list has the other word more than once. */
+const isShortSlip = (a: string, b: string): boolean => isSwapped(a, b) || isLetterLost(a, b) || isLetterLost(b, a);
+
 const isRespelt = (a: string, b: string): boolean =>
   Math.min(a.length, b.length) >= SHORTEST_WORD && modernSpelling(a) === modernSpelling(b);
 
 const FEWEST_WORDS = 2;
 const MOST_WORDS = 20;
 
-/** Names that are one but for one word, under what they share: "jurnal * media". */
+/** Names that are one but for one word, under what they share: "jurnal * media"; of one word, under its ends ("poe…", "…tics"). */
 function meetingPlaces({ words }: JournalName): string[] {
-  if (words.length === 1) return [`${words[0].slice(0, 4)}…`, `…${words[0].slice(-4)}`];
+  if (words.length === 1)
+    return [`${words[0].slice(0, 4)}…`, `…${words[0].slice(-4)}`, `${words[0][0]}…${words[0].slice(-2)}`];
   if (words.length > MOST_WORDS) return [];
   return words.map((_, at) => words.map((word, index) => (index === at ? '*' : word)).join(' '));
 }
@@ -110,8 +139,11 @@ function addTo(meetings: Map<string, JournalName[]>, place: string, name: Journa
 
 function isOneSlipApart(a: JournalName, b: JournalName): boolean {
   const at = a.words.findIndex((word, index) => word !== b.words[index]);
+  if (a.words.length !== b.words.length || at < 0) return false;
   const isLongEnough = a.words.length > 1 || a.words[0].length >= LONG_WORD;
-  return a.words.length === b.words.length && isLongEnough && isSlip(a.words[at], b.words[at]);
+  if (isLongEnough && isSlip(a.words[at], b.words[at])) return true;
+  const [fewer, more] = [a.places.length, b.places.length].sort((one, other) => one - other);
+  return fewer === 1 && more > 1 && isShortSlip(a.words[at], b.words[at]);
 }
 
 /** Pairs of names that are meant to be one, the earlier name first. */

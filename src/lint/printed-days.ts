@@ -14,6 +14,8 @@ const DAYS: readonly number[] = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 const DAY_MONTH = /(?<![\d.:/–-])(\d{1,2})\.? (\p{L}{3,12})(?!\p{L})/gu;
 // May 32, 2020
 const MONTH_DAY = /(?<!\p{L})(\p{L}{3,12})\.? (\d{1,2}),? (?=\d{4})/gu;
+// April 32 behind a year that stands by itself: not "Mei 98", which is a year
+const MONTH_DAY_ALONE = /(?<!\p{L})(?<!\d{4},? )(\p{L}{3,12})\.? ([03]\d)(?=[.,]?$)/gu;
 // 2020 Mei 32
 const YEAR_MONTH_DAY = /(?<=\d{4},? )(\p{L}{3,12})\.? (\d{1,2})(?![\d:.])/gu;
 // 2020-13-05 | 2020/05/32
@@ -51,6 +53,7 @@ export function dayFaults(text: string): DayFault[] {
   const found = [
     ...[...printed.matchAll(DAY_MONTH)].map((match) => dayFault(match, match[1], match[2])),
     ...[...printed.matchAll(MONTH_DAY)].map((match) => dayFault(match, match[2], match[1])),
+    ...[...printed.matchAll(MONTH_DAY_ALONE)].map((match) => dayFault(match, match[2], match[1])),
     ...[...printed.matchAll(YEAR_MONTH_DAY)].map((match) => dayFault(match, match[2], match[1])),
     ...[...printed.matchAll(ISO)].map((match) => figuresFault(match, Number(match[3]), Number(match[2]))),
     ...[...printed.matchAll(FIGURES)].map(eitherOrder),

@@ -86,12 +86,17 @@ function isSameWork(a: CheckedReference, b: CheckedReference): boolean {
   );
 }
 
-/** Where alike titles meet: by their first words and by their last ones, so that one slip leaves one of the two alone. */
+/** Where alike titles meet: by their first words, by their last ones and by all but the middle, so that a slip leaves one of them alone. */
 function meetingPlaces({ item }: CheckedReference): string[] {
   const words = foldedWords(String(item.title ?? '')).filter((word) => word.length > 3);
   if (words.length < 2) return words.map((word) => `all ${word}`);
   const half = Math.ceil(words.length / 2);
-  return [`first ${words.slice(0, half).join(' ')}`, `last ${words.slice(-half).join(' ')}`];
+  const outer = Math.floor(words.length / 2);
+  return [
+    `first ${words.slice(0, half).join(' ')}`,
+    `last ${words.slice(-half).join(' ')}`,
+    `outer ${[...words.slice(0, outer), ...words.slice(-outer)].join(' ')}`,
+  ];
 }
 
 /** A meeting place of more is a series' title, not a work's. */

@@ -1,5 +1,6 @@
 // Links with a blank or a line end inside: no program follows them further than that.
 import type { CheckedDocument, CheckedList, CheckedReference, ReferenceSegment } from '../checked-document.js';
+import { blankCutting } from '../cut-links.js';
 import { listText } from '../example-text.js';
 import { isDoubtfulField } from '../field-values.js';
 import type { Rule, RuleFinding } from '../rule.js';
@@ -65,6 +66,20 @@ function checkCutDois(reference: CheckedReference, report: Report): void {
   }
 }
 
+/** The blank at which the parse has ended a link too early. */
+function checkCutLink(reference: CheckedReference, link: ReferenceSegment, report: Report): void {
+  const blank = blankCutting(reference, link);
+  if (!blank) return;
+  const before = reference.placeOf({ start: blank.start - 1, end: blank.start });
+  const after = reference.placeOf({ start: blank.end, end: blank.end + 1 });
+  const span = { start: before.end, end: after.start };
+  report({
+    span,
+    message: `Unexpected blank inside ${link.label === 'DOI' ? 'a DOI' : 'an address'}, expected none: links end there`,
+    fix: { edits: [{ ...span, text: '' }], isSafe: false },
+  });
+}
+
 const isLink = (label: string): boolean => label === 'URL' || label === 'DOI';
 
 export const noBrokenLink: Rule = {
@@ -94,6 +109,15 @@ export const noBrokenLink: Rule = {
     },
     {
       text: listText(
+        'Saudi, Ahmad. 2020. “Analisis Peran Diplomasi Digital.” Jurnal Komunikasi dan Media 5 (2): 45–57. https://doi.org/10.1609/aaai. v30i1.10210.',
+      ),
+      finds: [' '],
+      fixed: listText(
+        'Saudi, Ahmad. 2020. “Analisis Peran Diplomasi Digital.” Jurnal Komunikasi dan Media 5 (2): 45–57. https://doi.org/10.1609/aaai.v30i1.10210.',
+      ),
+    },
+    {
+      text: listText(
         'Saudi, Ahmad. 2021. Membangun citra positif di ruang siber. Diakses pada 6 Desember 2024, dari https://www.kominfo.go.id/citra-positif.html',
       ),
       finds: [],
@@ -111,7 +135,10 @@ export const noBrokenLink: Rule = {
       const linesCount = !isWrapped(checked, list);
       for (const reference of list.references) {
         const links = reference.segments.filter(({ label }) => isLink(label));
-        for (const link of links) checkLink(checked, reference, link, linesCount, report);
+        for (const link of links) {
+          checkLink(checked, reference, link, linesCount, report);
+          if (linesCount) checkCutLink(reference, link, report);
+        }
         if (linesCount) checkCutDois(reference, report);
       }
     }

@@ -1,4 +1,5 @@
 // A dash in place of the author of the reference before: some styles forbid it, and no list may mix it with repeated names.
+import type { Span } from '../../text/span.js';
 import type { CheckedDocument, CheckedList, CheckedReference } from '../checked-document.js';
 import { listText } from '../example-text.js';
 import { foldedName } from '../folded-text.js';
@@ -28,9 +29,22 @@ function repeatsNames({ references }: CheckedList): boolean {
   });
 }
 
-function fixFor(reference: CheckedReference, length: number, authors: string): Fix | undefined {
+// --- before "2009", in the file
+const DASH_BEFORE = /(?:[-–—―_=]|\\_){1,160}[\s{}~]{0,8}$/;
+
+/** Where the dash stands; one that LaTeX makes of hyphens has no place of its own, and stands before what follows it. */
+function dashPlace({ document }: CheckedDocument, reference: CheckedReference, length: number): Span {
+  const own = reference.placeOf({ start: 0, end: length });
+  if (DASH_BEFORE.test(document.text.slice(own.start, own.end))) return own;
+  const { start: next } = reference.placeOf({ start: length, end: length + 1 });
+  const before = DASH_BEFORE.exec(document.text.slice(Math.max(0, next - 200), next));
+  if (!before) return own;
+  const start = next - before[0].length;
+  return { start, end: start + before[0].replace(/[\s{}~]+$/, '').length };
+}
+
+function fixFor(reference: CheckedReference, span: Span, length: number, authors: string): Fix | undefined {
   if (authors === '') return undefined;
-  const span = reference.placeOf({ start: 0, end: length });
   // "Ashari, K." and the stop behind the dash are one
   const end = authors.endsWith('.') && reference.text[length] === '.' ? span.end + 1 : span.end;
   return { edits: [{ start: span.start, end, text: authors }], isSafe: false };
@@ -51,11 +65,9 @@ function checkList(checked: CheckedDocument, list: CheckedList, report: Report):
     const length = dashLength(reference);
     authors = printedAuthors(checked, reference) || authors;
     if (length === 0) continue;
-    report({
-      span: reference.placeOf({ start: 0, end: length }),
-      message: `Unexpected dash in place of an author, expected ${why}`,
-      fix: fixFor(reference, length, authors),
-    });
+    const span = dashPlace(checked, reference, length);
+    const message = `Unexpected dash in place of an author, expected ${why}`;
+    report({ span, message, fix: fixFor(reference, span, length, authors) });
   }
 }
 

@@ -4,6 +4,7 @@ import {
   ACCESS_DATE_LANGUAGES,
   type AccessDateUse,
   CHANGING_HOSTS,
+  PRESS_TYPES,
   WEB_TYPES,
 } from '../access-dates.js';
 import type { CheckedDocument, CheckedList, CheckedReference } from '../checked-document.js';
@@ -15,7 +16,13 @@ import type { Rule } from '../rule.js';
 const ACCESS_WORD =
   /(?<!\p{L})(?:diakses|akses|diunduh|dilihat|dipetik|dicapai|accessed|retrieved|cited|viewed|visited|abgerufen|zugriff|stand|consult|acesso|acces|letzter)/iu;
 
-const isWebSource = ({ item }: CheckedReference): boolean => WEB_TYPES.has(item.type) && textOf(item, 'URL') !== '';
+// DOI, pages or a volume: a print that can be found without its address
+const isPrinted = ({ item }: CheckedReference): boolean =>
+  (['DOI', 'page', 'volume', 'issue'] as const).some((variable) => textOf(item, variable) !== '');
+
+const isWebSource = (reference: CheckedReference): boolean =>
+  textOf(reference.item, 'URL') !== '' &&
+  (WEB_TYPES.has(reference.item.type) || (PRESS_TYPES.has(reference.item.type) && !isPrinted(reference)));
 
 const hasAccessDate = ({ item, text }: CheckedReference): boolean =>
   item.accessed !== undefined || ACCESS_WORD.test(text);
@@ -61,6 +68,13 @@ export const requireAccessDate: Rule = {
       ),
       style: 'harvard-id',
       finds: ['http://mikrotikindo.blogspot.com/2013/02/jenis-routing.html'],
+    },
+    {
+      text: listText(
+        'Ashari, Khasan. 2014. “Pemerintah siapkan aturan baru.” Kompas, 3 Mei 2014. https://nasional.kompas.com/aturan-baru',
+      ),
+      style: 'harvard-id',
+      finds: ['https://nasional.kompas.com/aturan-baru'],
     },
     {
       text: listText(

@@ -24,6 +24,9 @@ const DOUBLED_RESOLVER = /(?<=https?:\/\/(?:dx\.)?doi\.org\/)(?:https?:\/\/(?:dx
 const BROKEN_PREFIX =
   /(?<=doi\.org\/ ?|(?<!\p{L})doi: ?)(?!10\.\d{4,9}[./])(?!10\/[a-z0-9]+(?:[\s.,;]|$))\d[\w.]{0,20}\/[^\s,;]{1,80}/giu;
 
+// https://doi.org/10.1016. | doi: 10.1016, with nothing behind the registrant; 10.1016%2F… and 10.1016 /… go on
+const REGISTRANT_ONLY = /(?<=doi\.org\/ ?|(?<!\p{L})doi: ?)10\.\d{4,9}(?:\.\d{1,9}){0,4}(?![\d%]|\.\d|\s*\/)/giu;
+
 type Report = (finding: RuleFinding) => void;
 
 const EXPECTED_FORM = '10., four digits or more, a slash and the number: 10.1234/abc';
@@ -60,8 +63,20 @@ function reportResolver(reference: CheckedReference, report: Report): void {
   }
 }
 
+/** A DOI that ends behind its registrant is often read as an address. */
+function reportRegistrants(reference: CheckedReference, report: Report): void {
+  const read = reference.segments.filter(({ label }) => label === 'DOI');
+  for (const match of reference.text.matchAll(REGISTRANT_ONLY)) {
+    const stretch = { start: match.index, end: match.index + match[0].length };
+    if (read.some(({ start, end }) => start < stretch.end && stretch.start < end)) continue;
+    const message = `Unexpected DOI “${match[0]}”, expected ${EXPECTED_FORM}`;
+    report({ span: reference.placeOf(stretch), message });
+  }
+}
+
 function checkReference(checked: CheckedDocument, reference: CheckedReference, report: Report): void {
   for (const value of fieldValues(checked, reference, 'DOI')) reportForm(value, checked.kind === 'text', report);
+  reportRegistrants(reference, report);
   reportResolver(reference, report);
 }
 
@@ -90,6 +105,12 @@ export const validDoi: Rule = {
       fixed: listText(
         'Saudi, A. (2020). Analisis peran diplomasi digital. Jurnal Komunikasi dan Media, 5(2), 45–57. https://doi.org/10.1234/jkm.v5i2.12',
       ),
+    },
+    {
+      text: listText(
+        'Saudi, A. (2020). Analisis peran diplomasi digital. Jurnal Komunikasi dan Media, 5(2), 45–57. https://doi.org/10.1234',
+      ),
+      finds: ['10.1234'],
     },
     {
       path: 'skripsi.bib',

@@ -34,13 +34,17 @@ const STYLE_NAMES: Readonly<Record<string, string>> = {
 
 const styleName = ({ name }: CheckedStyle): string => STYLE_NAMES[name] ?? name;
 
-function messageOf({ kind, expected, fields }: StyleDifference, printed: string, style: CheckedStyle): string {
+function messageOf(difference: StyleDifference, { text }: CheckedReference, style: CheckedStyle): string {
+  const { kind, expected, fields } = difference;
+  const { start, end } = difference.printed;
+  const printed = text.slice(start, end);
+  const where = end >= text.length ? ' at the end' : between(fields);
   const by = `(${styleName(style)})`;
   switch (kind) {
     case 'marks': {
-      if (printed === '') return `Expected ${quoted(expected)}${between(fields)} ${by}`;
-      if (expected === '') return `Unexpected ${quoted(printed)}${between(fields)} ${by}`;
-      return `Unexpected ${quoted(printed)}${between(fields)}, expected ${quoted(expected)} ${by}`;
+      if (printed === '') return `Expected ${quoted(expected)}${where} ${by}`;
+      if (expected === '') return `Unexpected ${quoted(printed)}${where} ${by}`;
+      return `Unexpected ${quoted(printed)}${where}, expected ${quoted(expected)} ${by}`;
     }
     case 'case':
       return `Unexpected letter case in ${quoted(printed)}, expected ${quoted(expected)} ${by}`;
@@ -69,12 +73,11 @@ function isSureOf({ printed }: StyleDifference, { confidence, segments }: Checke
 }
 
 function differenceFinding(difference: StyleDifference, reference: CheckedReference, style: CheckedStyle): RuleFinding {
-  const { start, end } = difference.printed;
   const isSure = isSureOf(difference, reference);
   const fix = fixOf(difference, reference, isSure);
   return {
     span: reference.placeOf(difference.printed),
-    message: messageOf(difference, reference.text.slice(start, end), style),
+    message: messageOf(difference, reference, style),
     ...(fix && { fix }),
     ...(!isSure && { isDoubtful: true }),
   };

@@ -6,8 +6,12 @@ import type { Rule, RuleFinding } from '../rule.js';
 
 type Report = (finding: RuleFinding) => void;
 
-// 3020, 202, 20201, 1020b: figures alone
-const FIGURES = /^(\d{1,8})[a-z]?$/;
+// 3020, 202, 20201, 1020b: figures alone, or 20201, December 17
+const FIGURES = /^(\d{1,8})[a-z]?$|^(\d{3,8}),? \p{L}{3,12}\.?(?: \d{1,2})?$/u;
+// …, pp. 8–9, 3019. | Norton, 202: the end of a reference that prints no year
+const LAST_FIGURES =
+  /(?<!(?:pp?|hlm|hal|nos?|vol|art|id|article|artikel)\.?),\s((?:19|20)\d{3}|(?:19|20)\d|[03-9]\d{3})\.?$/iu;
+const ANY_YEAR = /(?<!\d)(?:1[4-9]|20)\d\d(?!\d)/;
 const EARLIEST = 1450;
 const LATEST = 2100;
 // Arabic books bear the year of the Hijra: 1417 is 1996
@@ -26,15 +30,27 @@ const isBehindAuthor = ({ segments }: CheckedReference, start: number): boolean 
   segments[segments.findIndex((segment) => segment.start === start) - 1]?.label === 'author';
 
 function reportForm(reference: CheckedReference, report: Report): void {
-  if (yearOf(reference.item.issued) !== undefined) return;
+  const isRead = yearOf(reference.item.issued) !== undefined;
   for (const date of printedDates(reference, 'issued').filter(
     (one) => !one.isDoubtful || isBehindAuthor(reference, one.start),
   )) {
-    const figures = FIGURES.exec(date.text)?.[1];
+    const [, alone, dated] = FIGURES.exec(date.text) ?? [];
+    // "December 17" behind such figures may have been read as a year
+    const figures = isRead ? dated : (alone ?? dated);
     if (figures === undefined || isPossible(Number(figures))) continue;
     const message = `Unexpected year ${figures}, expected one from ${EARLIEST} to ${LATEST}`;
     report({ span: date.span, message, isDoubtful: date.isDoubtful });
   }
+}
+
+/** Styles that print the year last: there the parse takes such figures for pages. */
+function reportLast({ text, item, segments, placeOf }: CheckedReference, report: Report): void {
+  const hasYear = item.issued !== undefined || segments.some(({ label }) => label === 'issued');
+  const match = hasYear || ANY_YEAR.test(text) ? undefined : LAST_FIGURES.exec(text.slice(-80));
+  if (!match) return;
+  const start = Math.max(0, text.length - 80) + match.index + match[0].indexOf(match[1]);
+  const message = `Unexpected year ${match[1]}, expected one from ${EARLIEST} to ${LATEST}`;
+  report({ span: placeOf({ start, end: start + match[1].length }), message, isDoubtful: true });
 }
 
 /** Every year of the document but those of the publication of `reference`: 2031 | Diakses 3 Mei 2024. */
@@ -92,10 +108,27 @@ export const validYear: Rule = {
       ),
       finds: [],
     },
+    {
+      text: listText(
+        'Ashari, K. (20199, Desember 17). Pemerintah siapkan aturan. Tirto. https://tirto.id/aturan',
+        'Saudi, A. (2020). Analisis peran diplomasi digital. Kencana.',
+      ),
+      finds: ['20199, Desember 17'],
+    },
+    {
+      text: listText(
+        '[1] K. Ashari, “Diplomasi publik Indonesia,” J. Komunikasi, vol. 3, no. 2, hlm. 8–9, 3019.',
+        '[2] A. Saudi, “Diplomasi digital,” J. Komunikasi, vol. 4, no. 1, hlm. 18–29, 2020.',
+      ),
+      finds: ['3019'],
+    },
     { text: listText('Al-Ghazali. 1417. Ihya Ulum al-Din. Beirut: Dar al-Fikr.'), finds: [] },
   ],
   check(checked, report) {
-    for (const reference of allReferences(checked)) reportForm(reference, report);
+    for (const reference of allReferences(checked)) {
+      reportForm(reference, report);
+      reportLast(reference, report);
+    }
     reportFuture(checked, report);
   },
 };

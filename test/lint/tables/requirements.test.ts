@@ -5,6 +5,7 @@ import {
   ACCESS_DATE_HABITS,
   ACCESS_DATE_LANGUAGES,
   CHANGING_HOSTS,
+  PRESS_TYPES,
   WEB_TYPES,
 } from '../../../src/lint/access-dates.js';
 import { REQUIREMENTS, type RequiredPart, STYLE_EXEMPTIONS } from '../../../src/lint/requirements.js';
@@ -98,6 +99,6 @@ describe('access dates', () => {
 
   it.each(ITEM_TYPES)('%s', (type) => {
     const found = checkItem({ ...PAGE, ...DATED, type }, requireAccessDate, 'ieee');
-    expect(found).toHaveLength(WEB_TYPES.has(type) ? 1 : 0);
+    expect(found).toHaveLength(WEB_TYPES.has(type) || PRESS_TYPES.has(type) ? 1 : 0);
   });
 });
