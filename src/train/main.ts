@@ -9,6 +9,8 @@
 //   node dist/train/main.js documents DOCUMENTS.jsonl      the references found in each, a line a document
 //   npm run check:citations -- METADATA_FOLDER [--shown N]      citations against lists: hand-written texts of fixtures/citations, and made ones
 //   npm run check:seeded -- [FOLDER] [--show KIND|RULE|false-alarms]      known errors planted into clean lists: what is found of them
+//   node dist/train/main.js findings FOLDER [--sample N] [--seed S]      findings in real documents, in random order, for a reader to judge
+//   node dist/train/main.js findings FOLDER --judged fixtures/judged/findings.jsonl      what of those that were judged is still found
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -24,6 +26,8 @@ import { checkTitleCase, reportTitleCase } from './check-title-case.js';
 import { differingReferences, evaluateFolder } from './evaluate.js';
 import { evaluateLists } from './evaluate-lists.js';
 import { evaluateTables } from './evaluate-tables.js';
+import { compareWithJudged, readJudged, reportComparison } from './judged/judged-findings.js';
+import { countsByRule, drawSample, findingsOfFolder } from './judged/sample-findings.js';
 import { trainSecondLook } from './second-look/train-second-look.js';
 import { checkSeeded } from './seeded/check-seeded.js';
 import { reportDifferences } from './style-differences.js';
@@ -41,6 +45,9 @@ const OPTIONS = {
   threads: { type: 'string', default: '2' },
   against: { type: 'string' },
   show: { type: 'string' },
+  sample: { type: 'string', default: '200' },
+  seed: { type: 'string', default: '5' },
+  judged: { type: 'string' },
 } as const;
 
 const USAGE = `usage: main.js train FOLDER [--output FILE] [--work FOLDER] [--seeds N]
@@ -53,7 +60,8 @@ const USAGE = `usage: main.js train FOLDER [--output FILE] [--work FOLDER] [--se
        main.js bib FOLDER [--against MODULE_FOLDER]
        main.js documents DOCUMENTS.jsonl
        main.js citations METADATA_FOLDER [--shown N]
-       main.js seeded [FOLDER] [--show KIND|RULE|false-alarms]`;
+       main.js seeded [FOLDER] [--show KIND|RULE|false-alarms]
+       main.js findings FOLDER [--sample N] [--seed S] [--judged FILE]`;
 
 function print(lines: readonly string[]): void {
   process.stdout.write(`${lines.join('\n')}\n`);
@@ -108,6 +116,15 @@ async function bibScore(folder: string, against: string | undefined): Promise<st
 
 const report = (line: string) => process.stderr.write(`${line}\n`);
 
+/** A sample of the findings in real documents, or what of the judged ones in a file is still found. */
+function findings(folder: string, wanted: { model?: string; sample: string; seed: string; judged?: string }): string[] {
+  const groups = findingsOfFolder(folder, loadModel(wanted.model));
+  if (wanted.judged !== undefined)
+    return reportComparison(compareWithJudged(readJudged(readFileSync(wanted.judged, 'utf8')), groups.flat()));
+  countsByRule(groups.flat()).forEach(report);
+  return drawSample(groups, Number(wanted.sample), Number(wanted.seed)).map((finding) => JSON.stringify(finding));
+}
+
 /** Learns the second look and writes it into the model file `output`. */
 function addSecondLook(corpora: string, { output, work, threads }: { output: string; work: string; threads: string }) {
   return trainSecondLook({ corpora, model: output, workFolder: join(work, 'folds'), threads: Number(threads), report });
@@ -127,6 +144,7 @@ async function run(argv: readonly string[]): Promise<void> {
   if (command === 'title-case')
     return print(reportTitleCase(checkTitleCase(place, positionals[2] === 'final'), Number(values.shown)));
   if (command === 'bib') return print(await bibScore(place, values.against));
+  if (command === 'findings') return print(findings(place, values));
   if (command === 'documents') return print(foundReferences(place));
   if (command === 'second-look') return addSecondLook(place, values);
   if (command !== 'train') throw new UsageError(USAGE);
