@@ -67,9 +67,14 @@ function fixOf({ kind, edit }: StyleDifference, reference: CheckedReference, isS
   return { edits: [{ ...place, text: edit.text }], isSafe: isSure && kind === 'marks' };
 }
 
-function isSureOf({ printed }: StyleDifference, { confidence, segments }: CheckedReference): boolean {
+/** A part of a date that the item does not hold was rather not read than is not printed by the style. */
+const isUnreadDate = ({ kind, fields }: StyleDifference): boolean =>
+  kind === 'extra' && (fields.includes('issued') || fields.includes('accessed'));
+
+function isSureOf(difference: StyleDifference, { confidence, segments }: CheckedReference): boolean {
+  const { printed } = difference;
   const near = segments.filter(({ start, end }) => start <= printed.end + 2 && printed.start - 2 <= end);
-  return confidence >= SURE && near.every((segment) => segment.confidence >= SURE_FIELD);
+  return confidence >= SURE && !isUnreadDate(difference) && near.every((segment) => segment.confidence >= SURE_FIELD);
 }
 
 function differenceFinding(difference: StyleDifference, reference: CheckedReference, style: CheckedStyle): RuleFinding {

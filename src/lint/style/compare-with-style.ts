@@ -60,7 +60,7 @@ const LOOKALIKES: Readonly<Partial<Record<ItemType, readonly ItemType[]>>> = {
   'article-journal': ['chapter', 'paper-conference', 'webpage'],
   'article-magazine': ['article-journal', 'webpage'],
   'article-newspaper': ['article-journal', 'webpage'],
-  book: ['report', 'thesis', 'webpage'],
+  book: ['report', 'thesis', 'webpage', 'chapter'],
   chapter: ['paper-conference', 'article-journal', 'entry-encyclopedia'],
   document: ['book', 'webpage', 'article-journal'],
   'paper-conference': ['chapter', 'article-journal'],
@@ -123,17 +123,20 @@ function compare(reference: CheckedReference, line: RenderedLine): Comparison {
   };
 }
 
+/** Another type's line must not win by leaving most of the reference out. */
+const LEAST_SHARE_KEPT = 0.97;
+
 /** The better of two: fewer differences, then more in common. */
-const better = (a: Comparison, b: Comparison): Comparison =>
-  b.line.text !== '' &&
-  (b.differences.length < a.differences.length || (b.differences.length === a.differences.length && b.share > a.share))
-    ? b
-    : a;
+function better(a: Comparison, b: Comparison): Comparison {
+  if (b.line.text === '' || b.share < a.share * LEAST_SHARE_KEPT) return a;
+  const fewer = a.differences.length - b.differences.length;
+  return fewer > 0 || (fewer === 0 && b.share > a.share) ? b : a;
+}
 
 /** The comparisons, each by the type that the reference looks most like. */
 function byBestType(comparisons: readonly Comparison[], style: CheckedStyle): Comparison[] {
   const others = comparisons.map(({ reference, differences }) =>
-    differences.length < 2
+    differences.length === 0
       ? []
       : (LOOKALIKES[reference.item.type] ?? OTHER_LOOKALIKES).map((type) => ({ ...printableItem(reference), type })),
   );
