@@ -2,9 +2,10 @@
 // differ only by the keyboard (" and “, ' and ’) are the same token.
 import type { Span } from '../../text/span.js';
 
-/** `key` is what is compared: the word or mark without what makes no difference. */
+/** `key` is what is compared: the word or mark without what makes no difference; `folded` is the key in small letters. */
 export interface LineToken extends Span {
   readonly key: string;
+  readonly folded: string;
   readonly isWord: boolean;
 }
 
@@ -30,10 +31,14 @@ const keyOf = (token: string): string =>
 
 /** The tokens of a line, in order; offsets into it. */
 export function lineTokens(line: string): LineToken[] {
-  return [...line.matchAll(TOKEN)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    key: keyOf(match[0]),
-    isWord: /[\p{L}\p{N}]/u.test(match[0]),
-  }));
+  return [...line.matchAll(TOKEN)].map((match) => {
+    const key = keyOf(match[0]);
+    return {
+      start: match.index,
+      end: match.index + match[0].length,
+      key,
+      folded: key.toLowerCase(),
+      isWord: /[\p{L}\p{N}]/u.test(key),
+    };
+  });
 }

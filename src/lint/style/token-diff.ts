@@ -20,7 +20,7 @@ const CASE_WEIGHT = 3;
 
 function weightOf(a: LineToken, b: LineToken, wordWeight: number): number {
   if (a.key === b.key) return a.isWord ? wordWeight : MARK_WEIGHT;
-  return a.isWord && b.isWord && a.key.toLowerCase() === b.key.toLowerCase() ? Math.min(CASE_WEIGHT, wordWeight) : 0;
+  return a.isWord && b.isWord && a.folded === b.folded ? Math.min(CASE_WEIGHT, wordWeight) : 0;
 }
 
 /** best[i][j]: the greatest weight that rows from i and j on can have in common. */
@@ -50,22 +50,37 @@ function matchedPairs(a: readonly LineToken[], b: readonly LineToken[]): [number
   return pairs;
 }
 
+/** How many tokens are the same from the start on, and from the end on: most references differ in the middle, if at all. */
+function sameEnds(a: readonly LineToken[], b: readonly LineToken[]): { start: number; end: number } {
+  const most = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < most && a[start].key === b[start].key) start++;
+  let end = 0;
+  while (end < most - start && a[a.length - 1 - end].key === b[b.length - 1 - end].key) end++;
+  return { start, end };
+}
+
 /** The changes that make `b` out of `a`, in order; words that differ in letter case alone are changes of one token. */
 export function tokenChanges(a: readonly LineToken[], b: readonly LineToken[]): TokenChange[] {
   if (a.length > LONGEST_ROW || b.length > LONGEST_ROW) return [];
+  const { start, end } = sameEnds(a, b);
+  const aMiddle = a.slice(start, a.length - end);
+  const bMiddle = b.slice(start, b.length - end);
   const changes: TokenChange[] = [];
   let aStart = 0;
   let bStart = 0;
-  const change = (aEnd: number, bEnd: number) => {
-    if (aEnd > aStart || bEnd > bStart) changes.push({ aStart, aEnd, bStart, bEnd });
+  const add = (aFrom: number, aEnd: number, bFrom: number, bEnd: number) =>
+    changes.push({ aStart: aFrom + start, aEnd: aEnd + start, bStart: bFrom + start, bEnd: bEnd + start });
+  const addUpTo = (aEnd: number, bEnd: number) => {
+    if (aEnd > aStart || bEnd > bStart) add(aStart, aEnd, bStart, bEnd);
   };
-  for (const [i, j] of matchedPairs(a, b)) {
-    change(i, j);
-    if (a[i].key !== b[j].key) changes.push({ aStart: i, aEnd: i + 1, bStart: j, bEnd: j + 1 });
+  for (const [i, j] of matchedPairs(aMiddle, bMiddle)) {
+    addUpTo(i, j);
+    if (aMiddle[i].key !== bMiddle[j].key) add(i, i + 1, j, j + 1);
     aStart = i + 1;
     bStart = j + 1;
   }
-  change(a.length, b.length);
+  addUpTo(aMiddle.length, bMiddle.length);
   return changes;
 }
 
@@ -75,5 +90,9 @@ export function commonShare(a: readonly LineToken[], b: readonly LineToken[], wo
   const weight = (row: readonly LineToken[]) =>
     row.reduce((sum, { isWord }) => sum + (isWord ? wordWeight : MARK_WEIGHT), 0);
   const whole = weight(a) + weight(b);
-  return whole === 0 ? 1 : (2 * commonWeights(a, b, wordWeight)[0][0]) / whole;
+  if (whole === 0) return 1;
+  const { start, end } = sameEnds(a, b);
+  const same = weight(a.slice(0, start)) + weight(a.slice(a.length - end));
+  const between = commonWeights(a.slice(start, a.length - end), b.slice(start, b.length - end), wordWeight)[0][0];
+  return (2 * (same + between)) / whole;
 }
