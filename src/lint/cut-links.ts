@@ -24,7 +24,8 @@ export function blankCutting({ text }: CheckedReference, { label, start, end }: 
   const [, sign, rest] = match;
   const last = sign || text.slice(end - 1, end);
   if (!/[-./_=&?]/.test(last) || /^(?:https?:|www\.)/i.test(rest) || end - start < 8) return undefined;
-  const continues = label === 'DOI' ? continuesDoi : continuesAddress;
+  const isDoi = label === 'DOI' || text.slice(start, end).includes('doi.org/10.');
+  const continues = isDoi ? continuesDoi : continuesAddress;
   if (!continues(last, rest)) return undefined;
   const at = end + sign.length;
   return { start: at, end: at + 1 };

@@ -22,6 +22,8 @@ export interface ListedWork {
   readonly isByTitle: boolean;
   /** The list itself cuts the names short ("dkk."), or they were not read for sure. */
   readonly hasAllNames: boolean;
+  /** The list itself cuts the names short. */
+  readonly isCutShort: boolean;
   readonly years: ReadonlySet<number>;
   readonly suffix?: string;
   /** Every capitalised word of the line. */
@@ -136,17 +138,21 @@ function printedYears({ text, segments }: CheckedReference): number[] {
 
 const CUT_SHORT = /\bet\.? ?al|\bdkk\b|dan kawan|\bdll\b|and others|u\. ?a\.|\bcs\b|…|\.\.\./iu;
 
+/** Whether the list prints "dkk." behind the first names. */
+function isCutShort({ text, segments }: CheckedReference): boolean {
+  const author = segments.find(({ label }) => label === 'author');
+  return author !== undefined && CUT_SHORT.test(text.slice(author.start, author.end + 8));
+}
+
 /** Whether the names of a work were read so plainly that their number can be relied on. */
-function hasAllNames({ text, segments, item, confidence }: CheckedReference): boolean {
+function hasAllNames(reference: CheckedReference): boolean {
+  const { text, segments, item, confidence } = reference;
   if (text === '') return true;
+  if (isCutShort(reference)) return false;
   const author = segments.filter(({ label }) => label === 'author');
   if (author.length !== 1 || item.author === undefined || confidence < 0.25) return false;
   const printed = text.slice(author[0].start, author[0].end);
-  return (
-    author[0].start < 12 &&
-    !CUT_SHORT.test(text.slice(author[0].start, author[0].end + 8)) &&
-    (item.author.length > 1 || !/,.*,|&|;| and | dan | und |\//u.test(printed))
-  );
+  return author[0].start < 12 && (item.author.length > 1 || !/,.*,|&|;| and | dan | und |\//u.test(printed));
 }
 
 const CAPITALIZED = /\p{Lu}[\p{L}\p{M}'’-]+/gu;
@@ -167,6 +173,7 @@ export function listedWork(reference: CheckedReference): ListedWork {
     names: names.length > 0 || title === '' ? names : [titleName(title)],
     isByTitle: names.length === 0,
     hasAllNames: hasAllNames(reference),
+    isCutShort: isCutShort(reference),
     years: new Set(years),
     ...(suffix === undefined ? {} : { suffix }),
     printedWords: new Set([

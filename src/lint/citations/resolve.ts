@@ -59,7 +59,8 @@ function lookUp(index: WorksIndex, citation: AuthorDateCitation, year: CitedYear
   const { first, other, printed } = index.named(citation.names[0].text);
   const joined = citation.names.length > 1 ? index.named(joinedName(citation)).first.filter(isOfBody) : [];
   const ofYear = (works: readonly ListedWork[]): ListedWork[] => works.filter((work) => isOf(work, year));
-  const named = [...ofYear(first).filter((work) => hasOtherNames(citation, work)), ...ofYear(joined)];
+  // names without family names are bodies' too: the work may be found both ways
+  const named = [...new Set([...ofYear(first).filter((work) => hasOtherNames(citation, work)), ...ofYear(joined)])];
   if (named.length > 0) return { citation, year, works: bySuffix(named, year), by: 'names' };
   const opened = ofYear(first);
   if (opened.length > 0) return { citation, year, works: bySuffix(opened, year), by: 'first name' };

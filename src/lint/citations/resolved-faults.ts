@@ -5,7 +5,8 @@ import type { CitationFault } from './fault.js';
 import { headOf, type ListedWork } from './listed-work.js';
 import type { Resolved } from './resolve.js';
 
-const countOf = (work: ListedWork): string => (work.names.length === 1 ? 'one author' : `${work.names.length} authors`);
+const countOf = ({ names, isCutShort }: ListedWork): string =>
+  isCutShort ? 'names that are cut short' : names.length === 1 ? 'one author' : `${names.length} authors`;
 
 function etAlFault({ citation }: Resolved, work: ListedWork, message: string): CitationFault {
   const { start, end } = citation.etAl ?? {
@@ -31,6 +32,12 @@ function cutFrom({ style }: CheckedDocument, resolved: readonly Resolved[]): num
   return isCut === undefined ? undefined : isCut ? 2 : 3;
 }
 
+/** So many names in the text that the style cuts them, of a work whose names the list cuts too. */
+function namesOfCutWork({ citation, works, by }: Resolved, from: number | undefined): boolean {
+  const isFound = by !== 'line' && works.length === 1 && works[0].isCutShort;
+  return isFound && !citation.etAl && from !== undefined && citation.names.length >= Math.max(from, 3);
+}
+
 /** "et al." where the work has too few authors for it, or all names where there are too many. */
 function etAlOf(
   found: Resolved,
@@ -40,6 +47,9 @@ function etAlOf(
 ): CitationFault | undefined {
   const { citation, works, by } = found;
   const [work] = works;
+  const { length } = citation.names;
+  const cutNames = `Unexpected ${length} names, expected "${citation.names[0].text} et al."`;
+  if (isStyle && namesOfCutWork(found, from)) return etAlFault(found, work, cutNames);
   if (by !== 'names' || works.length > 1 || !work.hasAllNames || work.isByTitle) return undefined;
   const count = work.names.length;
   const abbreviation = citation.etAl?.text ?? 'et al.';
@@ -52,10 +62,8 @@ function etAlOf(
     );
   }
   const isTooLong =
-    count >= 3 && citation.names.length === count && (isStyle ? from !== undefined && count >= from : wasCut.has(work));
-  return isTooLong
-    ? etAlFault(found, work, `Unexpected ${count} names, expected "${citation.names[0].text} et al."`)
-    : undefined;
+    count >= 3 && length === count && (isStyle ? from !== undefined && count >= from : wasCut.has(work));
+  return isTooLong ? etAlFault(found, work, cutNames) : undefined;
 }
 
 export function etAlFaults(checked: CheckedDocument, resolved: readonly Resolved[]): CitationFault[] {

@@ -20,9 +20,10 @@ const ACCESS_WORD =
 const isPrinted = ({ item }: CheckedReference): boolean =>
   (['DOI', 'page', 'volume', 'issue'] as const).some((variable) => textOf(item, variable) !== '');
 
-const isWebSource = (reference: CheckedReference): boolean =>
-  textOf(reference.item, 'URL') !== '' &&
-  (WEB_TYPES.has(reference.item.type) || (PRESS_TYPES.has(reference.item.type) && !isPrinted(reference)));
+const isWebSource = ({ item }: CheckedReference): boolean => WEB_TYPES.has(item.type) && textOf(item, 'URL') !== '';
+
+const isPressPage = (reference: CheckedReference): boolean =>
+  PRESS_TYPES.has(reference.item.type) && textOf(reference.item, 'URL') !== '' && !isPrinted(reference);
 
 const hasAccessDate = ({ item, text }: CheckedReference): boolean =>
   item.accessed !== undefined || ACCESS_WORD.test(text);
@@ -40,6 +41,14 @@ function useIn(checked: CheckedDocument, list: CheckedList): AccessDateUse | und
   const pages = list.references.filter(isWebSource);
   const dated = pages.filter(hasAccessDate).length;
   return dated > 0 && dated * 2 >= pages.length ? 'always' : undefined;
+}
+
+/** Lists that date no page give pages of the press without a date too; where the user asks for a style, it is the style's. */
+function holdsPress({ style }: CheckedDocument, { references }: CheckedList): boolean {
+  if (style?.isDetected === false) return true;
+  const pages = references.filter((one) => isWebSource(one) || isPressPage(one));
+  const dated = pages.filter(({ item }) => item.accessed !== undefined).length;
+  return dated > 0 && dated * 2 >= pages.length;
 }
 
 const isWanted: Readonly<Record<AccessDateUse, (reference: CheckedReference) => boolean>> = {
@@ -91,8 +100,11 @@ export const requireAccessDate: Rule = {
     for (const list of checked.lists) {
       const use = useIn(checked, list);
       if (!use) continue;
+      const isPage = holdsPress(checked, list)
+        ? (one: CheckedReference) => isWebSource(one) || isPressPage(one)
+        : isWebSource;
       for (const reference of list.references) {
-        if (!isWebSource(reference) || hasAccessDate(reference) || !isWanted[use](reference) || isUnsure(reference))
+        if (!isPage(reference) || hasAccessDate(reference) || !isWanted[use](reference) || isUnsure(reference))
           continue;
         const span = placeOfVariable(checked, reference, 'URL');
         const message = 'Unexpected web page without an access date, expected the day on which it was read';

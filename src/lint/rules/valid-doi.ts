@@ -1,7 +1,7 @@
 // DOIs: their form, the address of the resolver in front, and the full stop behind.
 import type { CheckedDocument, CheckedReference } from '../checked-document.js';
 import { listText } from '../example-text.js';
-import { allReferences, type FieldValue, fieldValues } from '../field-values.js';
+import { allReferences, type FieldValue, fieldValues, isDoubtfulField } from '../field-values.js';
 import type { Rule, RuleFinding } from '../rule.js';
 import { reportTrailingStops } from '../trailing-stop.js';
 
@@ -65,7 +65,7 @@ function reportResolver(reference: CheckedReference, report: Report): void {
 
 /** A DOI that ends behind its registrant is often read as an address. */
 function reportRegistrants(reference: CheckedReference, report: Report): void {
-  const read = reference.segments.filter(({ label }) => label === 'DOI');
+  const read = reference.segments.filter((one) => one.label === 'DOI' && !isDoubtfulField(reference, one));
   for (const match of reference.text.matchAll(REGISTRANT_ONLY)) {
     const stretch = { start: match.index, end: match.index + match[0].length };
     if (read.some(({ start, end }) => start < stretch.end && stretch.start < end)) continue;

@@ -29,24 +29,28 @@ const isPossible = (year: number): boolean => year >= HIJRI[0] && year <= LATEST
 const isBehindAuthor = ({ segments }: CheckedReference, start: number): boolean =>
   segments[segments.findIndex((segment) => segment.start === start) - 1]?.label === 'author';
 
-function reportForm(reference: CheckedReference, report: Report): void {
+/** Years of too few or too many figures, by what the parse took for a date; whether there is one. */
+function reportForm(reference: CheckedReference, report: Report): boolean {
   const isRead = yearOf(reference.item.issued) !== undefined;
-  for (const date of printedDates(reference, 'issued').filter(
+  const dates = printedDates(reference, 'issued').filter(
     (one) => !one.isDoubtful || isBehindAuthor(reference, one.start),
-  )) {
+  );
+  for (const date of dates) {
     const [, alone, dated] = FIGURES.exec(date.text) ?? [];
     // "December 17" behind such figures may have been read as a year
     const figures = isRead ? dated : (alone ?? dated);
     if (figures === undefined || isPossible(Number(figures))) continue;
     const message = `Unexpected year ${figures}, expected one from ${EARLIEST} to ${LATEST}`;
     report({ span: date.span, message, isDoubtful: date.isDoubtful });
+    return true;
   }
+  return false;
 }
 
 /** Styles that print the year last: there the parse takes such figures for pages. */
-function reportLast({ text, item, segments, placeOf }: CheckedReference, report: Report): void {
-  const hasYear = item.issued !== undefined || segments.some(({ label }) => label === 'issued');
-  const match = hasYear || ANY_YEAR.test(text) ? undefined : LAST_FIGURES.exec(text.slice(-80));
+function reportLast({ text, item, placeOf }: CheckedReference, report: Report): void {
+  const match =
+    yearOf(item.issued) !== undefined || ANY_YEAR.test(text) ? undefined : LAST_FIGURES.exec(text.slice(-80));
   if (!match) return;
   const start = Math.max(0, text.length - 80) + match.index + match[0].indexOf(match[1]);
   const message = `Unexpected year ${match[1]}, expected one from ${EARLIEST} to ${LATEST}`;
@@ -125,10 +129,7 @@ export const validYear: Rule = {
     { text: listText('Al-Ghazali. 1417. Ihya Ulum al-Din. Beirut: Dar al-Fikr.'), finds: [] },
   ],
   check(checked, report) {
-    for (const reference of allReferences(checked)) {
-      reportForm(reference, report);
-      reportLast(reference, report);
-    }
+    for (const reference of allReferences(checked)) if (!reportForm(reference, report)) reportLast(reference, report);
     reportFuture(checked, report);
   },
 };
