@@ -42,6 +42,25 @@ describe('the threshold of a style', () => {
   test('three are cut', () => {
     expect(etAlIn(three, STYLE)).toEqual(['Prakoso, Lestari, & Utomo']);
   });
+  test('three are cut where the list cuts them too', () => {
+    const list = LIST.replace('Prakoso, A., Lestari, D., & Utomo, B.', 'Prakoso, A., dkk.');
+    const inList = (text: string): string[] => {
+      const { checked } = checkCitingText(`${text}\n\n${list}`);
+      return citationFaults({ ...checked, style: STYLE })
+        .filter(({ rule }) => rule === 'valid-et-al')
+        .map(({ span }) => checked.document.text.slice(span.start, span.end));
+    };
+    expect(inList(three)).toEqual(['Prakoso, Lestari, & Utomo']);
+    expect(inList(two.replace('Dewi dkk.', 'Dewi dan Sari'))).toEqual([]);
+  });
+  test('names without family names are cut too', () => {
+    const people = 'Halimah Ismail, Nor Azlina Ibrahim, dan Mohd Fadzil Haji Salleh';
+    const { checked } = checkCitingText(
+      `Menurut ${people} (2015), guru membaca.\n\n${LIST}${people}. (2015). Tinjauan hukum adat. Jakarta: Kencana.\n`,
+    );
+    const found = citationFaults({ ...checked, style: STYLE }).filter(({ rule }) => rule === 'valid-et-al');
+    expect(found.map(({ span }) => checked.document.text.slice(span.start, span.end))).toEqual([people]);
+  });
   test('without a style neither is held against the text', () => {
     expect([...etAlIn(two), ...etAlIn(three)]).toEqual([]);
   });

@@ -34,6 +34,7 @@ describe('one work', () => {
     ['another year, but the same pages', { issued: { 'date-parts': [[2021]] } }],
     ['without pages', { page: undefined }],
     ['capitals', { title: 'ANALISIS PERAN DIPLOMASI DIGITAL' }],
+    ['a slip in the middle word', { title: 'Analisis peran diplomasi digitl' }],
     ['a slip in the journal', { 'container-title': 'Jurnal Komunikasi & Media' }],
   ])('%s', (_what, change) => {
     expect(checkItem(ARTICLE, noDuplicateReference, undefined, { ...ARTICLE, ...change })).toHaveLength(1);
@@ -58,6 +59,15 @@ describe('one work', () => {
   ])('DOI %s and %s', (first, second, count) => {
     const other = { ...ARTICLE, title: 'Kamus hubungan internasional', DOI: second };
     expect(checkItem({ ...ARTICLE, DOI: first }, noDuplicateReference, undefined, other)).toHaveLength(count);
+  });
+
+  it.each([
+    ['A Note on the Manam Language of Papua New Guinea', 'A Note on the Manam Langage of Papua New Guinea'],
+    ['Literasi digital guru', 'Literasi digtal guru'],
+    ['Kajian Maslahah', 'Kajian Maslahat'],
+  ])('%s: %s', (first, second) => {
+    const named = (title: string) => ({ ...ARTICLE, title });
+    expect(checkItem(named(first), noDuplicateReference, undefined, named(second))).toHaveLength(1);
   });
 
   it('titles are alike when few letters differ and no number does', () => {
@@ -90,6 +100,31 @@ describe('one journal', () => {
     ['Jurnal Hukum', 'Jurnal Hukum Islam'],
   ])('%s is not %s', (first, second) => {
     expect(checkItem(named(first), consistentJournalName, undefined, named(second))).toEqual([]);
+  });
+
+  it.each([
+    ['Poetics', 'Poteics'],
+    ['Synthese', 'Sytnhese'],
+    ['Virology', 'Vrology'],
+    ['Linguistik', 'Linguistikk'],
+    ['Jurnal Sains', 'Jurnal Sanis'],
+  ])('%s, twice: %s', (often, once) => {
+    const findings = checkItem(named(often), consistentJournalName, undefined, named(often), named(once));
+    expect(findings.map(({ message }) => message)).toEqual([
+      `Unexpected “${once}”, expected “${often}”, as the list has it elsewhere`,
+    ]);
+    if (often.length < 9) expect(checkItem(named(often), consistentJournalName, undefined, named(once))).toEqual([]);
+  });
+
+  it.each([
+    ['Physica', 'Physics'],
+    ['Genetics', 'Genetica'],
+    ['Neurology', 'Urology'],
+    ['Jurnal Medika', 'Jurnal Media'],
+    ['Cancer', 'Cancers'],
+    ['Poetics', 'Politics'],
+  ])('%s, twice, is not %s', (often, once) => {
+    expect(checkItem(named(often), consistentJournalName, undefined, named(often), named(once))).toEqual([]);
   });
 
   it('two names that both come often are two journals', () => {
