@@ -144,6 +144,9 @@ function isCutShort({ text, segments }: CheckedReference): boolean {
   return author !== undefined && CUT_SHORT.test(text.slice(author.start, author.end + 8));
 }
 
+// Nanang, Moses Usman, dan Yohanes Kalamper: two authors, or three of whom the first has one name
+const TWO_OR_THREE = /^[^,]+, [^,]+, (?:dan|serta) [^,]+$/u;
+
 /** Whether the names of a work were read so plainly that their number can be relied on. */
 function hasAllNames(reference: CheckedReference): boolean {
   const { text, segments, item, confidence } = reference;
@@ -152,7 +155,8 @@ function hasAllNames(reference: CheckedReference): boolean {
   const author = segments.filter(({ label }) => label === 'author');
   if (author.length !== 1 || item.author === undefined || confidence < 0.25) return false;
   const printed = text.slice(author[0].start, author[0].end);
-  return author[0].start < 12 && (item.author.length > 1 || !/,.*,|&|;| and | dan | und |\//u.test(printed));
+  if (author[0].start >= 12 || (item.author.length === 2 && TWO_OR_THREE.test(printed))) return false;
+  return item.author.length > 1 || !/,.*,|&|;| and | dan | und |\//u.test(printed);
 }
 
 const CAPITALIZED = /\p{Lu}[\p{L}\p{M}'’-]+/gu;

@@ -61,6 +61,11 @@ describe('the threshold of a style', () => {
     const found = citationFaults({ ...checked, style: STYLE }).filter(({ rule }) => rule === 'valid-et-al');
     expect(found.map(({ span }) => checked.document.text.slice(span.start, span.end))).toEqual([people]);
   });
+  test('nothing is told of two authors who may be three', () => {
+    const list = `${LIST}Nanang, Moses Usman, dan Yohanes Kalamper. (2014). Hukum tanah ulayat. Jakarta: Kencana.\n`;
+    const { checked } = checkCitingText(`Menurut Nanang dkk. (2014), tanah itu milik bersama.\n\n${list}`);
+    expect(citationFaults({ ...checked, style: STYLE }).filter(({ rule }) => rule === 'valid-et-al')).toEqual([]);
+  });
   test('without a style neither is held against the text', () => {
     expect([...etAlIn(two), ...etAlIn(three)]).toEqual([]);
   });
