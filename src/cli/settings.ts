@@ -120,9 +120,8 @@ function readTitleCase(name: string | undefined, to: OutputFormat): TitleCase | 
   return wanted === 'as-is' ? undefined : wanted;
 }
 
-/** Options that mean something for some outputs only, with who they are for. */
+/** Options that mean something for some outputs only, with who they are for. Not --locale: scripts hand it to every run. */
 const OWN_OPTIONS = [
-  { option: 'locale', typed: '--locale', suits: isStyled, what: 'styles', example: 'apa' },
   { option: 'as', typed: '--as', suits: isStyled, what: 'styles', example: 'apa' },
   { option: 'notes', typed: '--notes', suits: isStyled, what: 'styles', example: 'chicago-notes' },
   { option: 'keepOrder', typed: '--keep-order', suits: isStyled, what: 'styles, which sort', example: 'apa' },

@@ -229,8 +229,6 @@ describe('refusals', () => {
     [['--to', 'bibtex', '--as', 'html'], '--as is for styles; --to bibtex has no use for it.'],
     [['--notes'], '--notes is for styles: name one with --to, such as --to chicago-notes.'],
     [['--to', 'apa', '--notes'], 'apa does not cite in notes. --notes is for styles such as chicago-notes.'],
-    [['--to', 'bibtex', '--locale', 'id-ID'], '--locale is for styles; --to bibtex has no use for it.'],
-    [['-l', 'auto'], '--locale is for styles: name one with --to, such as --to apa.'],
     [['--to', 'ris', '--notes'], '--notes is for styles; --to ris has no use for it.'],
     [['--keep-order'], '--keep-order is for styles, which sort: name one with --to, such as --to apa.'],
     [['--to', 'csl-json', '--keep-order'], '--keep-order is for styles, which sort; --to csl-json has no use for it.'],
