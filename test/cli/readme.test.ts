@@ -18,7 +18,7 @@ const EXAMPLE = /```js\n([^`]*(?:`[^`]+`[^`]*)*)```\n\nprints\n\n```\n([^`]+)```
 
 describe('the README', () => {
   it('shows outputs and an example', () => {
-    expect(SHOWN).toHaveLength(2);
+    expect(SHOWN).toHaveLength(3);
     expect(EXAMPLE).not.toBeNull();
   });
 
