@@ -2,7 +2,7 @@
 import type { Model } from '../label/model.js';
 import { InputError } from '../text/errors.js';
 import { type ChangeItems, type ConvertedList, listLength, withItems } from './converted-list.js';
-import type { Emitter, EmitterMaker } from './emitters.js';
+import type { Emitter, EmitterMaker } from './emitter.js';
 import type { OutputFormat } from './output-formats.js';
 import type { PlannedInput, PlannedOutput } from './plan.js';
 import type { Report } from './problem.js';

@@ -4,32 +4,10 @@
 import type { CslItem } from '../csl/item.js';
 import { itemIds } from '../csl/item-id.js';
 import type { WrittenFormat } from '../formats/read-items.js';
-import type { LineForm } from '../formats/styled/line-form.js';
-import type { LineFormName } from '../formats/styled/line-form-names.js';
 import { writeCslJson, writeCslJsonLine } from '../formats/write-csl-json.js';
 import { type ConvertedList, itemsOf, type WeighedReference } from './converted-list.js';
+import type { Emitter, EmitterMaker, OutputWishes } from './emitter.js';
 import { OUTPUT_FORMATS } from './output-formats.js';
-import type { PlannedInput } from './plan.js';
-import type { Report } from './problem.js';
-
-/** Makes the text of one output. `list` gives what can be written already of a list of `input`, `end` what remains. */
-export interface Emitter {
-  list(list: ConvertedList, input: PlannedInput): string;
-  end(): string;
-}
-
-/** Each output has an emitter of its own; `report` takes what it has to say (what a format cannot hold). */
-export type EmitterMaker = (report: Report) => Emitter;
-
-/** How an output is wanted, beyond its format. `terminalForm` stands in for `form` where a person reads along. */
-export interface OutputWishes {
-  readonly locale: string;
-  readonly form: LineFormName;
-  readonly terminalForm?: LineForm;
-  readonly notes: boolean;
-  readonly keepsOrder: boolean;
-  readonly ascii: boolean;
-}
 
 const lines = (texts: readonly string[]): string => texts.map((text) => `${text}\n`).join('');
 

@@ -5,7 +5,7 @@ import type { CslItem } from '../csl/item.js';
 import type { LineForm, PlacedEntry } from '../formats/styled/line-form.js';
 import { LINE_FORMS } from '../formats/styled/line-forms.js';
 import type { ConvertedList } from './converted-list.js';
-import type { Emitter, EmitterMaker, OutputWishes } from './emitters.js';
+import type { Emitter, EmitterMaker, OutputWishes } from './emitter.js';
 import { AUTO_LOCALE, DEFAULT_LOCALE } from './output-formats.js';
 import type { PlannedInput } from './plan.js';
 import type { Report } from './problem.js';

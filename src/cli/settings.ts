@@ -1,7 +1,7 @@
 // The words behind convert's options become values, or a UsageError with the nearest right word. What no run to CSL-JSON
 // needs (styles, locales) is asked only when it is named.
 
-import type { OutputWishes } from '../batch/emitters.js';
+import type { OutputWishes } from '../batch/emitter.js';
 import { INPUT_FORMATS, type InputFormat, inputFormatByName } from '../batch/input-formats.js';
 import {
   AUTO_LOCALE,
