@@ -26,6 +26,8 @@ export interface Manner {
   readonly severity?: RuleFinding['severity'];
   /** Forms that have their reasons: they are only reported where one reference alone of a long list has them. */
   readonly onlyAlone?: ReadonlySet<string>;
+  /** Whether the form is right for this reference, other than the usual one for the others. */
+  readonly isFitting?: (reference: CheckedReference, form: string, usual: string) => boolean;
 }
 
 const FEWEST = 5;
@@ -80,6 +82,7 @@ export function reportOutliers(list: CheckedList, manner: Manner, report: (findi
     for (const one of group) {
       const { form } = one.printed;
       if (form === usual.form || (manner.onlyAlone?.has(form) && !isAlone)) continue;
+      if (manner.isFitting?.(one.reference, form, usual.form)) continue;
       report(findingOf(one, usual.form, share, manner));
     }
   }

@@ -39,8 +39,22 @@ const SURE_TYPE = 0.7;
 const isSureType = ({ item, text, confidence }: CheckedReference): boolean =>
   item.type !== 'chapter' || text === '' || (item.editor !== undefined && confidence >= SURE_TYPE);
 
+// Factsheet, Nr. 8 | Policy Brief No. 3: a number of its own and no pages in a volume
+const SINGLE_PAPERS =
+  /fact ?sheets?|faktenblatt|lembar fakta|(?:policy|issue|research) ?(?:brief|note|paper)|(?:working|discussion|occasional) papers?|(?:arbeits|diskussions)papier|newsletter|press release|pressemitteilung|siaran pers/iu;
+
+/** Whether an article stands in a volume that has pages; one with its day is mostly a newspaper's. */
+function isInVolume({ item, text }: CheckedReference): boolean {
+  if (item.type !== 'article-journal') return true;
+  const hasDay = item.issued?.['date-parts']?.[0]?.[2] !== undefined;
+  const isSingle = SINGLE_PAPERS.test(text) || SINGLE_PAPERS.test(String(item['container-title'] ?? ''));
+  return (item.volume ?? item.issue) !== undefined && !hasDay && !isSingle;
+}
+
 export const isRequired = (reference: CheckedReference, part: RequiredPart): boolean =>
-  ((PARTS_OF_TYPE.get(reference.item.type)?.includes(part) ?? false) && isSureType(reference)) ||
+  ((PARTS_OF_TYPE.get(reference.item.type)?.includes(part) ?? false) &&
+    isSureType(reference) &&
+    (part !== 'pages' || isInVolume(reference))) ||
   (part === 'publisher' && isSourceless(reference));
 
 /** Where a style asks for less than the table. */
@@ -184,6 +198,15 @@ const isLackedByHabit = (references: readonly CheckedReference[], part: Required
 /** Styles differ on the pages of chapters, so that a few without them show nothing. */
 const needsExample = (type: ItemType, part: RequiredPart): boolean => type === 'chapter' && part === 'pages';
 
+/** Whether most books of a list, and of those that chapters stand in, are without their publishers: "München 1994". */
+function isWithoutPublishers(references: readonly CheckedReference[]): boolean {
+  const books = references.filter(({ item }) => item.type === 'book' || item.type === 'chapter');
+  return books.length >= FEW && books.filter((book) => lacks(book, 'publisher')).length * 2 >= books.length;
+}
+
+const isLeftOut = (references: readonly CheckedReference[], part: RequiredPart): boolean =>
+  isLackedByHabit(references, part) || (part === 'publisher' && isWithoutPublishers(references));
+
 const isExempt = (style: string | undefined, type: ItemType, part: RequiredPart): boolean =>
   STYLE_EXEMPTIONS.some((exemption) => exemption.style === style && exemption.type === type && exemption.part === part);
 
@@ -202,7 +225,7 @@ export function typesHeldTo(
     counts.set(reference.item.type, { all: all + 1, lacking: lacking + (lacks(reference, part) ? 1 : 0) });
   }
   const isAskedFor = style !== undefined && !style.isDetected;
-  if (!isAskedFor && isLackedByHabit(references, part)) return new Set();
+  if (!isAskedFor && isLeftOut(references, part)) return new Set();
   const isUsual = (type: ItemType, all: number, lacking: number): boolean =>
     all < FEW ? !needsExample(type, part) : lacking * 2 <= all;
   const usual = [...counts].filter(([type, { all, lacking }]) => isAskedFor || isUsual(type, all, lacking));

@@ -63,6 +63,22 @@ function beforePages(reference: CheckedReference): PrintedForm | undefined {
   return { start: page.start - lead[0].length, end: page.start - (lead[0].length - lead[0].trimEnd().length), form };
 }
 
+/** The languages of page words, by their first letters. */
+const LANGUAGES_OF_LEAD: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^p(?:p|ages?)?\b/, ['en', 'fr', 'it', 'nl']],
+  [/^h/, ['id', 'ms']],
+  [/^s/, ['de', 'sv', 'da', 'no']],
+  [/^pág/, ['es', 'pt']],
+];
+
+const languagesOf = (lead: string): readonly string[] => LANGUAGES_OF_LEAD.find(([word]) => word.test(lead))?.[1] ?? [];
+
+/** "pp." before the pages of an English work, where the German ones have "S.". */
+function isInItsLanguage({ item }: CheckedReference, form: string, usual: string): boolean {
+  const language = String(item.language ?? '').slice(0, 2);
+  return languagesOf(form).includes(language) && usual !== '' && !languagesOf(usual).includes(language);
+}
+
 // 45-57 | 45–57
 const PAGE_DASH = /(?<=\d)[-–](?=\d)/;
 
@@ -74,6 +90,9 @@ function betweenPages(reference: CheckedReference): PrintedForm | undefined {
   return { start, end: start + 1, form: dash[0], inForm: (usual) => usual };
 }
 
+// Bern u.a. | München et al. | Jakarta dkk.
+const ABBREVIATED_AT_END = /(?:\bu\. ?a|\bet\.? al|\bdkk|\bdll|\bdst|\busw|\betc|\bff?|\bm\. ?fl)\.$/iu;
+
 const isLink = ({ label }: ReferenceSegment): boolean => label === 'URL' || label === 'DOI';
 
 /** Numbers of preprints are links too. */
@@ -84,6 +103,7 @@ const LAST_FIELDS: ReadonlySet<string> = new Set(
 /** Whether a reference ends in a full stop; links have rules of their own. */
 function atTheEnd(reference: CheckedReference): PrintedForm | undefined {
   const { text, segments } = reference;
+  if (ABBREVIATED_AT_END.test(text.slice(-12))) return undefined;
   const last = segments[segments.length - 1];
   if (!last || !LAST_FIELDS.has(last.label) || segments.some(isLink) || isDoubtfulField(reference, last))
     return undefined;
@@ -117,6 +137,7 @@ export const SEPARATOR_MANNERS: readonly Manner[] = [
     formOf: beforePages,
     say: (form) => (form === '' ? 'no word before the pages' : `${quoted(form)} before the pages`),
     group: byType,
+    isFitting: isInItsLanguage,
   },
   { formOf: betweenPages, say: (form) => `${quoted(form)} between pages`, isSafe: () => true, severity: 'info' },
   {

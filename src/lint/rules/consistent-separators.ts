@@ -44,6 +44,14 @@ export const consistentSeparators: Rule = {
       finds: ['hlm.', '-'],
     },
     { text: listText(...BOOKS, 'Sutrisno. 2011. Pembaharuan Pendidikan Islam. Yogyakarta: Fadilatama.'), finds: [] },
+    { text: listText(...BOOKS, 'Sutrisno. 2011. Pembaharuan Pendidikan Islam. Yogyakarta dkk.'), finds: [] },
+    {
+      text: listText(
+        ...ARTICLES.map((line) => line.replace(/(?=\d+–)/, 'hlm. ')),
+        'Yusuf, M., & Zahra, F. (2022). The politics of vaccines in the world economy. Journal of Public Health, 7(1), pp. 11–29.',
+      ),
+      finds: [],
+    },
     {
       text: listText(
         ...ARTICLES,

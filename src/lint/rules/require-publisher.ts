@@ -20,6 +20,14 @@ export const requirePublisher: Rule = {
       finds: ['@book{ashari,'],
     },
     {
+      text: listText(
+        'Ashari, Khasan. 2020. Kamus Hubungan Internasional dan Diplomasi. Jakarta.',
+        'Dhofier, Zamakhsari. 2011. Tradisi Pesantren. Jakarta.',
+        'Mughits, Abdul. 2008. Kritik Nalar Fiqh Pesantren. Jakarta: Kencana.',
+      ),
+      finds: [],
+    },
+    {
       text: listText('Ashari, Khasan. 2020. Kamus Hubungan Internasional dan Diplomasi. Jakarta: Gramedia.'),
       finds: [],
     },

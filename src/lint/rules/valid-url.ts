@@ -7,10 +7,24 @@ import { URL_FAULTS } from '../url-faults.js';
 
 type Report = (finding: RuleFinding) => void;
 
-function reportFault(value: FieldValue, report: Report): boolean {
+// htp:// | ttps://
+const SHORT_SCHEME = /^[htps]{3,4}:\/{1,2}$/i;
+
+/** Schemes that lack a letter; where one stands several times, reading the PDF has lost it (a joined tt), not the writer. */
+function schemesLostInReading(values: readonly FieldValue[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { text } of values) {
+    const scheme = /^[htps]{3,5}:\/{1,2}/i.exec(text)?.[0] ?? '';
+    const isShort = SHORT_SCHEME.test(scheme) && scheme.toLowerCase() !== 'http://';
+    if (isShort) counts.set(scheme, (counts.get(scheme) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count > 1).map(([scheme]) => scheme));
+}
+
+function reportFault(value: FieldValue, lost: ReadonlySet<string>, report: Report): boolean {
   for (const { pattern, expected, mended } of URL_FAULTS) {
     const match = pattern.exec(value.text);
-    if (!match) continue;
+    if (!match || lost.has(match[0])) continue;
     const span = value.place(match.index, match.index + match[0].length);
     const fix = mended === undefined ? undefined : { edits: [{ ...span, text: mended }], isSafe: false };
     report({
@@ -75,6 +89,13 @@ export const validUrl: Rule = {
     },
     {
       text: listText(
+        'Saudi, Ahmad. 2021. Membangun citra positif di ruang siber. Diakses pada 6 Desember 2024, dari htp://www.kominfo.go.id/citra',
+        'Sutrisno. 2020. Peta jalan literasi digital. Diakses pada 7 Desember 2024, dari htp://www.kominfo.go.id/peta',
+      ),
+      finds: [],
+    },
+    {
+      text: listText(
         'Saudi, Ahmad. 2021. Membangun citra positif di ruang siber. Diakses pada 6 Desember 2024, dari https://www.kominfo.go.id/citra_(siber)',
       ),
       finds: [],
@@ -88,9 +109,9 @@ export const validUrl: Rule = {
     },
   ],
   check(checked, report) {
-    for (const reference of allReferences(checked))
-      for (const value of fieldValues(checked, reference, 'URL'))
-        if (!reportFault(value, report)) reportBracket(value, report);
+    const values = allReferences(checked).flatMap((reference) => fieldValues(checked, reference, 'URL'));
+    const lost = schemesLostInReading(values);
+    for (const value of values) if (!reportFault(value, lost, report)) reportBracket(value, report);
     reportTrailingStops(checked, 'URL', report);
   },
 };

@@ -44,6 +44,7 @@ const WHOLE = {
   'container-title': 'Jurnal Komunikasi',
   publisher: 'Gramedia',
   page: '45-57',
+  volume: '5',
 };
 
 const rows = REQUIREMENTS.flatMap(({ type, parts, source }) => parts.map((part) => [type, part, source] as const));
@@ -71,6 +72,19 @@ describe('requirements', () => {
       expect(STYLE_NAMES).toContain(style);
     },
   );
+});
+
+describe('pages', () => {
+  const { page: _page, volume: _volume, ...article } = { id: 'a', type: 'article-journal', ...WHOLE };
+  it.each([
+    ['a volume', { volume: '5' }, 1],
+    ['an issue', { issue: '2' }, 1],
+    ['neither', {}, 0],
+    ['its day', { volume: '5', issued: { 'date-parts': [[2020, 5, 3]] } }, 0],
+    ['a fact sheet', { issue: '8', 'container-title': 'Factsheet' }, 0],
+  ])('of an article with %s', (_name, parts, count) => {
+    expect(checkItem({ ...article, ...parts }, requirePages, 'apa')).toHaveLength(count);
+  });
 });
 
 const PAGE = { id: 'a', type: 'webpage', title: 'Jenis Routing', URL: 'https://www.kominfo.go.id/citra' };
