@@ -3,7 +3,7 @@
 import type { Checking } from '../check.js';
 import type { CheckedList } from '../lint/checked-document.js';
 import type { CheckedStyle } from '../lint/checked-style.js';
-import { detectStyle } from '../lint/style/detect-style.js';
+import { closestStyle, detectStyle } from '../lint/style/detect-style.js';
 import { renderedStyle } from '../lint/style/rendered-style.js';
 import { listLocales, loadLocale } from '../load/locales.js';
 import { loadStyle } from '../load/styles.js';
@@ -63,7 +63,7 @@ export class CheckingStyles {
     isDetected: boolean,
   ): CheckedStyle {
     const candidates = locales.map((locale) => this.#style(name, locale, isDetected));
-    return (candidates.length > 1 ? detectStyle(lists, candidates) : undefined) ?? candidates[0];
+    return candidates.length > 1 ? closestStyle(lists, candidates) : candidates[0];
   }
 
   #detected(lists: readonly CheckedList[], locales: readonly string[]): CheckedStyle | undefined {

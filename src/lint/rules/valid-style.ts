@@ -4,7 +4,7 @@ import type { CheckedDocument, CheckedReference } from '../checked-document.js';
 import type { CheckedStyle } from '../checked-style.js';
 import type { Fix } from '../lint-finding.js';
 import type { Rule, RuleFinding } from '../rule.js';
-import { compareWithStyle } from '../style/compare-with-style.js';
+import { type Comparison, compareWithStyle } from '../style/compare-with-style.js';
 import { fieldWord } from '../style/field-words.js';
 import type { StyleDifference } from '../style/style-differences.js';
 
@@ -67,14 +67,16 @@ function fixOf({ kind, edit }: StyleDifference, reference: CheckedReference, isS
   return { edits: [{ ...place, text: edit.text }], isSafe: isSure && kind === 'marks' };
 }
 
-/** A part of a date that the item does not hold was rather not read than is not printed by the style. */
-const isUnreadDate = ({ kind, fields }: StyleDifference): boolean =>
-  kind === 'extra' && (fields.includes('issued') || fields.includes('accessed'));
+/** Fields that a style leaves out whatever the work is. Where any other one is too many, rather the type was misjudged, or the field misread. */
+const LEFT_OUT_BY_STYLES: ReadonlySet<string> = new Set(['publisher-place', 'publisher']);
+
+const isOddlyExtra = ({ kind, fields }: StyleDifference): boolean =>
+  kind === 'extra' && fields.some((field) => !LEFT_OUT_BY_STYLES.has(field));
 
 function isSureOf(difference: StyleDifference, { confidence, segments }: CheckedReference): boolean {
   const { printed } = difference;
   const near = segments.filter(({ start, end }) => start <= printed.end + 2 && printed.start - 2 <= end);
-  return confidence >= SURE && !isUnreadDate(difference) && near.every((segment) => segment.confidence >= SURE_FIELD);
+  return confidence >= SURE && !isOddlyExtra(difference) && near.every((segment) => segment.confidence >= SURE_FIELD);
 }
 
 function differenceFinding(difference: StyleDifference, reference: CheckedReference, style: CheckedStyle): RuleFinding {
@@ -96,15 +98,50 @@ function wholeFinding(reference: CheckedReference, expected: string, style: Chec
   };
 }
 
+/** What differs alike in this share of a list is the list's own manner, where nobody said what style it should follow. */
+const OWN_MANNER = 0.3;
+const FEWEST_ALIKE = 3;
+
+/** Differences that are the same but for the words of the reference share this. */
+const mannerOf = ({ kind, fields, printed, expected }: StyleDifference, { text }: CheckedReference): string =>
+  [kind, ...fields, kind === 'marks' ? `${text.slice(printed.start, printed.end)} ${expected}` : ''].join('|');
+
+// A hyphen for the dash of a range is what keyboards make, and no manner of anybody's.
+const TYPED_HYPHEN = /\|- –$/;
+
+/** Which differences of a list are its own manner. */
+function ownManner(comparisons: readonly Comparison[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { reference, differences } of comparisons)
+    for (const manner of new Set(differences.map((difference) => mannerOf(difference, reference))))
+      counts.set(manner, (counts.get(manner) ?? 0) + 1);
+  const least = Math.max(FEWEST_ALIKE, comparisons.length * OWN_MANNER);
+  const own = [...counts].filter(([manner, count]) => count >= least && !TYPED_HYPHEN.test(manner));
+  return new Set(own.map(([manner]) => manner));
+}
+
+/** Against a style that nobody asked for, only what is sure and out of the list's own manner is told. */
+function toldDifferences(comparison: Comparison, own: ReadonlySet<string>, style: CheckedStyle): StyleDifference[] {
+  const { reference, differences } = comparison;
+  if (!style.isDetected) return [...differences];
+  return differences.filter(
+    (difference) => isSureOf(difference, reference) && !own.has(mannerOf(difference, reference)),
+  );
+}
+
 function checkList(
   references: readonly CheckedReference[],
   style: CheckedStyle,
   report: (finding: RuleFinding) => void,
 ): void {
-  for (const { reference, line, share, differences } of compareWithStyle(references, style)) {
+  const comparisons = compareWithStyle(references, style);
+  const own = ownManner(comparisons);
+  for (const comparison of comparisons) {
+    const { reference, line, share } = comparison;
+    const differences = toldDifferences(comparison, own, style);
     if (line.text === '' || differences.length === 0) continue;
-    if (share < LEAST_LIKENESS || differences.length > MOST_DIFFERENCES)
-      report(wholeFinding(reference, line.text, style));
+    const isOtherwise = share < LEAST_LIKENESS || differences.length > MOST_DIFFERENCES;
+    if (isOtherwise) report(wholeFinding(reference, line.text, style));
     else for (const difference of differences) report(differenceFinding(difference, reference, style));
   }
 }

@@ -3,6 +3,7 @@
 import type { CheckedList, CheckedReference } from '../checked-document.js';
 import type { CheckedStyle } from '../checked-style.js';
 import { compareWithStyle, likenessOf } from './compare-with-style.js';
+import type { StyleDifference } from './style-differences.js';
 
 /** Every candidate is looked at with so few references, the likeliest with more. */
 const FIRST_LOOK = 5;
@@ -40,6 +41,30 @@ function differencesIn(references: readonly CheckedReference[], style: CheckedSt
 /** chicago and chicago-17: editions of one style, which many lists do not tell apart. */
 const familyOf = ({ name }: CheckedStyle): string => name.split('-')[0];
 
+/** So many references of a list are held against the style that it is thought to follow. */
+const MOST_HELD = 60;
+/** So much of a list differs at most in marks and letter case, if it follows a style at all. */
+const LEAST_ALIKE = 0.5;
+
+const isOfMarks = ({ kind }: StyleDifference): boolean => kind === 'marks' || kind === 'case';
+
+/** Whether the lists as a whole, and not only their surest references, are built as the style builds them. */
+function isFollowed(lists: readonly CheckedList[], style: CheckedStyle): boolean {
+  const all = lists.flatMap(({ references }) => references).filter(({ text }) => text !== '');
+  const step = Math.max(1, Math.ceil(all.length / MOST_HELD));
+  const held = all.filter((_, index) => index % step === 0);
+  const alike = compareWithStyle(held, style).filter(({ differences }) => differences.every(isOfMarks));
+  return alike.length >= held.length * LEAST_ALIKE;
+}
+
+/** Of several candidates the one whose lines differ least from the lists (the earlier of equals). */
+export function closestStyle(lists: readonly CheckedList[], candidates: readonly CheckedStyle[]): CheckedStyle {
+  const references = surest(lists, SECOND_LOOK);
+  if (references.length === 0) return candidates[0];
+  const ranked = candidates.map((style) => ({ style, differences: differencesIn(references, style) }));
+  return ranked.reduce((best, one) => (one.differences < best.differences ? one : best)).style;
+}
+
 /** The style that the lists follow, or undefined where none of the candidates is it; of equals of one family, the earlier candidate. */
 export function detectStyle(
   lists: readonly CheckedList[],
@@ -53,5 +78,6 @@ export function detectStyle(
   const [best, ...others] = ranked;
   if (!best || best.differences > MOST_DIFFERENCES) return undefined;
   const rival = others.find(({ style }) => familyOf(style) !== familyOf(best.style));
-  return rival && rival.differences - best.differences < LEAST_LEAD ? undefined : best.style;
+  if (rival && rival.differences - best.differences < LEAST_LEAD) return undefined;
+  return isFollowed(lists, best.style) ? best.style : undefined;
 }

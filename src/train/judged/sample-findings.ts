@@ -8,7 +8,7 @@ import type { Model } from '../../label/model.js';
 import type { CheckedStyle } from '../../lint/checked-style.js';
 import type { LintFinding } from '../../lint/lint-finding.js';
 import { RULES } from '../../lint/rules/index.js';
-import { detectStyle } from '../../lint/style/detect-style.js';
+import { closestStyle, detectStyle } from '../../lint/style/detect-style.js';
 import { renderedStyle } from '../../lint/style/rendered-style.js';
 import { listLocales, loadLocale } from '../../load/locales.js';
 import { loadStyle } from '../../load/styles.js';
@@ -61,7 +61,7 @@ export const detectedStyle: NonNullable<Checking['styleFor']> = (lists, language
   const found = locales.map(inLocale).find((style) => style !== undefined);
   if (!found || locales.length === 1) return found;
   const sameStyle = locales.map((locale) => styleOf(found.name, locale));
-  return detectStyle(lists, sameStyle) ?? sameStyle[0];
+  return closestStyle(lists, sameStyle);
 };
 
 function around(text: string, { start, end }: LintFinding['span']): string {
