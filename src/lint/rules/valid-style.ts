@@ -103,8 +103,11 @@ const OWN_MANNER = 0.3;
 const FEWEST_ALIKE = 3;
 
 /** Differences that are the same but for the words of the reference share this. */
-const mannerOf = ({ kind, fields, printed, expected }: StyleDifference, { text }: CheckedReference): string =>
-  [kind, ...fields, kind === 'marks' ? `${text.slice(printed.start, printed.end)} ${expected}` : ''].join('|');
+function mannerOf({ kind, fields, printed, expected }: StyleDifference, { text }: CheckedReference): string {
+  if (kind !== 'marks') return [kind, ...fields].join('|');
+  const place = printed.end >= text.length ? ['end'] : fields;
+  return [kind, ...place, `${text.slice(printed.start, printed.end)} ${expected}`].join('|');
+}
 
 // A hyphen for the dash of a range is what keyboards make, and no manner of anybody's.
 const TYPED_HYPHEN = /\|- –$/;

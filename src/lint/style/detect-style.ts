@@ -61,7 +61,10 @@ function isFollowed(lists: readonly CheckedList[], style: CheckedStyle): boolean
 export function closestStyle(lists: readonly CheckedList[], candidates: readonly CheckedStyle[]): CheckedStyle {
   const references = surest(lists, SECOND_LOOK);
   if (references.length === 0) return candidates[0];
-  const ranked = candidates.map((style) => ({ style, differences: differencesIn(references, style) }));
+  const ranked = candidates.map((style) => ({
+    style,
+    differences: compareWithStyle(references, style).reduce((sum, { differences }) => sum + differences.length, 0),
+  }));
   return ranked.reduce((best, one) => (one.differences < best.differences ? one : best)).style;
 }
 
