@@ -68,7 +68,7 @@ function fixOf({ kind, edit }: StyleDifference, reference: CheckedReference, isS
 }
 
 /** Fields that a style leaves out whatever the work is. Where any other one is too many, rather the type was misjudged, or the field misread. */
-const LEFT_OUT_BY_STYLES: ReadonlySet<string> = new Set(['publisher-place', 'publisher']);
+const LEFT_OUT_BY_STYLES: ReadonlySet<string> = new Set(['publisher-place', 'publisher', 'ISBN', 'ISSN']);
 
 const isOddlyExtra = ({ kind, fields }: StyleDifference): boolean =>
   kind === 'extra' && fields.some((field) => !LEFT_OUT_BY_STYLES.has(field));
