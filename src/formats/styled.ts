@@ -109,7 +109,9 @@ const styledEntry = (raw: string): StyledEntry => {
   const runs = once(() => lineRuns(raw));
   return {
     text: plainText(raw),
-    html: htmlText(raw),
+    get html() {
+      return htmlText(raw);
+    },
     get runs() {
       return runs();
     },

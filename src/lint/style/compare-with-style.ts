@@ -147,13 +147,19 @@ function byBestType(comparisons: readonly Comparison[], style: CheckedStyle): Co
   );
 }
 
+// A reference's line does not hang on its neighbours, and the same ones are looked at to see what style a list follows and then
+// to say what differs: each is printed once.
+const COMPARED = new WeakMap<CheckedStyle, WeakMap<CheckedReference, Comparison>>();
+
 /** Compares references with their lines, in order; a line is empty where the style prints nothing. */
 export function compareWithStyle(references: readonly CheckedReference[], style: CheckedStyle): Comparison[] {
-  const lines = style.render(references.map(printableItem));
-  return byBestType(
-    references.map((reference, index) => compare(reference, lines[index])),
-    style,
-  );
+  const known = COMPARED.get(style) ?? new WeakMap<CheckedReference, Comparison>();
+  COMPARED.set(style, known);
+  const unknown = references.filter((reference) => !known.has(reference));
+  const lines = style.render(unknown.map(printableItem));
+  const compared = unknown.map((reference, index) => compare(reference, lines[index]));
+  for (const comparison of byBestType(compared, style)) known.set(comparison.reference, comparison);
+  return references.flatMap((reference) => known.get(reference) ?? []);
 }
 
 /** How much of references and lines is the same, on average, from 0 to 1; marks count as much as words. */
