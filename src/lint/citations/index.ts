@@ -1,13 +1,14 @@
 // Text against list: every citation has its reference and every reference its citation. Worked out once for a document, and
 // told by several rules, each its own faults, so that one mistake is one finding.
 import type { AuthorDateCitation } from '../../find/citations/citation.js';
-import type { CheckedDocument } from '../checked-document.js';
+import type { CheckedDocument, CheckedReference } from '../checked-document.js';
 import type { RuleFinding } from '../rule.js';
 import { explainedAcronyms } from './acronyms.js';
 import type { CitationFault, CitationRule } from './fault.js';
 import { citingManner } from './kind.js';
 import { type ListedWork, listedWork } from './listed-work.js';
 import { mentionsIn } from './mentions.js';
+import { namedInText } from './named-in-text.js';
 import { noteFaults } from './note-faults.js';
 import { numericFaults } from './numeric-faults.js';
 import { resolveCitations } from './resolve.js';
@@ -39,9 +40,13 @@ function authorDateFaults(checked: CheckedDocument, citations: readonly AuthorDa
     ...uncitedFaults(
       checked,
       uncited.map(({ reference }) => reference),
+      { named: namedAmong(checked, uncited) },
     ),
   ];
 }
+
+const namedAmong = (checked: CheckedDocument, works: readonly ListedWork[]): ReadonlySet<CheckedReference> =>
+  new Set(works.length === 0 ? [] : works.filter(namedInText(checked)).map(({ reference }) => reference));
 
 function findFaults(checked: CheckedDocument): CitationFault[] {
   if (checked.kind !== 'text' || checked.lists.length === 0) return [];
@@ -50,7 +55,7 @@ function findFaults(checked: CheckedDocument): CitationFault[] {
   if (manner.kind === 'author-date') return authorDateFaults(checked, manner.citations);
   if (manner.kind === 'numeric') {
     const { faults, uncited } = numericFaults(checked, manner.citations);
-    return [...faults, ...uncitedFaults(checked, uncited, true)];
+    return [...faults, ...uncitedFaults(checked, uncited, { isByNumber: true })];
   }
   const { faults, uncited } = noteFaults(worksOf(checked), manner.citations);
   return [

@@ -38,11 +38,26 @@ function isSure({ item, confidence }: CheckedReference): boolean {
   return (item.author ?? item.editor) !== undefined || confidence > 0.8;
 }
 
+/** How the text cites: by numbers; and which works it names without their years. */
+interface Citing {
+  readonly isByNumber?: boolean;
+  readonly named?: ReadonlySet<CheckedReference>;
+}
+
+const faultOf = (reference: CheckedReference, isNamed: boolean): CitationFault => ({
+  rule: 'no-uncited-reference',
+  message: isNamed
+    ? 'Unexpected reference, named in the text, but not cited with its year; expected a citation of it'
+    : 'Unexpected reference, expected a citation of it in the text',
+  span: headOf(reference),
+  ...(isNamed ? { severity: 'info' } : {}),
+});
+
 /** Faults for the references that are not cited; none where too little of the list is. */
 export function uncitedFaults(
   checked: CheckedDocument,
   uncited: readonly CheckedReference[],
-  isByNumber = false,
+  { isByNumber = false, named }: Citing = {},
 ): CitationFault[] {
   const all = checked.lists.flatMap(({ references }) => references);
   const hasKeys = checked.citations.some(({ kind }) => kind === 'key');
@@ -52,9 +67,5 @@ export function uncitedFaults(
   );
   return uncited
     .filter((reference) => !silent.has(reference) && (isByNumber || isSure(reference)))
-    .map((reference) => ({
-      rule: 'no-uncited-reference',
-      message: 'Unexpected reference, expected a citation of it in the text',
-      span: headOf(reference),
-    }));
+    .map((reference) => faultOf(reference, named?.has(reference) ?? false));
 }

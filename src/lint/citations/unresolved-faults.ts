@@ -2,6 +2,7 @@
 // among works that nothing else cites, first.
 import type { CitedName } from '../../find/citations/citation.js';
 import type { CheckedDocument } from '../checked-document.js';
+import { badlyRead } from './badly-read.js';
 import type { CitationFault } from './fault.js';
 import { headOf, type ListedWork } from './listed-work.js';
 import { misspelling, nameKey, tellingWords } from './name-keys.js';
@@ -122,6 +123,12 @@ function unlistedFault({ citation, year, sameAuthors }: Unresolved): NearFault {
   };
 }
 
+/** A fault that may be the reader's: a reference that could not be read may be the one that is cited. */
+const doubtful = ({ fault, work }: NearFault): NearFault => ({
+  work,
+  fault: { ...fault, severity: 'info', isDoubtful: true },
+});
+
 /** What is wrong with a citation that leads to no work; nothing where it may not be a citation at all. */
 export function unresolvedFault(
   checked: CheckedDocument,
@@ -130,11 +137,14 @@ export function unresolvedFault(
   cited: ReadonlySet<ListedWork>,
 ): NearFault | undefined {
   const { citation } = unresolved;
+  const { holds, mayHold } = badlyRead(checked);
+  if (citation.names.some((name) => holds(name, unresolved.year))) return undefined;
+  const asRead = (near: NearFault): NearFault => (mayHold(unresolved.year) ? doubtful(near) : near);
   const byYear = citation.isDoubtful ? undefined : meantByYear(unresolved, cited);
-  if (byYear) return yearFault(unresolved, byYear);
+  if (byYear) return asRead(yearFault(unresolved, byYear));
   const byName = unresolved.sameAuthors.length > 0 ? undefined : meantByName(index, unresolved, cited);
   if (byName) return nameFault(checked, citation.names[0], byName);
-  return citation.isDoubtful ? undefined : unlistedFault(unresolved);
+  return citation.isDoubtful ? undefined : asRead(unlistedFault(unresolved));
 }
 
 /** A co-author who is not one: misspelt, or another person. */
