@@ -43,10 +43,14 @@ const isSureType = ({ item, text, confidence }: CheckedReference): boolean =>
 const SINGLE_PAPERS =
   /fact ?sheets?|faktenblatt|lembar fakta|(?:policy|issue|research) ?(?:brief|note|paper)|(?:working|discussion|occasional) papers?|(?:arbeits|diskussions)papier|newsletter|press release|pressemitteilung|siaran pers/iu;
 
+// v. 5. Mai 2003: the day may have been taken for a volume
+const DAY_OF_MONTH = /(?<!\d)[0-3]?\d\.? \p{L}{3,9}\.? (?:1[5-9]|20)\d\d(?!\d)/u;
+
 /** Whether an article stands in a volume that has pages; one with its day is mostly a newspaper's. */
 function isInVolume({ item, text }: CheckedReference): boolean {
   if (item.type !== 'article-journal') return true;
-  const hasDay = item.issued?.['date-parts']?.[0]?.[2] !== undefined;
+  const [, month, day] = item.issued?.['date-parts']?.[0] ?? [];
+  const hasDay = day !== undefined || (month !== undefined && DAY_OF_MONTH.test(text));
   const isSingle = SINGLE_PAPERS.test(text) || SINGLE_PAPERS.test(String(item['container-title'] ?? ''));
   return (item.volume ?? item.issue) !== undefined && !hasDay && !isSingle;
 }
@@ -198,10 +202,14 @@ const isLackedByHabit = (references: readonly CheckedReference[], part: Required
 /** Styles differ on the pages of chapters, so that a few without them show nothing. */
 const needsExample = (type: ItemType, part: RequiredPart): boolean => type === 'chapter' && part === 'pages';
 
-/** Whether most books of a list, and of those that chapters stand in, are without their publishers: "München 1994". */
+const mostlyLackPublishers = (references: readonly CheckedReference[]): boolean =>
+  references.length >= FEW && references.filter((one) => lacks(one, 'publisher')).length * 2 >= references.length;
+
+/** Whether a list leaves publishers out: "München 1994" is what most of its books have, or most of what has a place at all. */
 function isWithoutPublishers(references: readonly CheckedReference[]): boolean {
   const books = references.filter(({ item }) => item.type === 'book' || item.type === 'chapter');
-  return books.length >= FEW && books.filter((book) => lacks(book, 'publisher')).length * 2 >= books.length;
+  const placed = references.filter(({ item }) => item['publisher-place'] !== undefined);
+  return mostlyLackPublishers(books) || mostlyLackPublishers(placed);
 }
 
 const isLeftOut = (references: readonly CheckedReference[], part: RequiredPart): boolean =>

@@ -4,7 +4,6 @@ import type { CitedName, CitedYear } from '../../find/citations/citation.js';
 import type { CheckedDocument, CheckedReference } from '../checked-document.js';
 import { foldedWords, tellingWords } from './name-keys.js';
 
-const SURE_REFERENCE = 0.5;
 const UNREADABLE = 0.2;
 const NEAR = 80;
 const YEAR = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/g;
@@ -46,7 +45,17 @@ function referenceAt(references: readonly CheckedReference[], from: number, plac
   return at;
 }
 
-function wordsOutsideReferences({ document, lists }: CheckedDocument): ReadonlySet<string> {
+/** Where years stand that are cited in brackets together with their names; no entry looks like that. */
+const yearsInBrackets = ({ citations }: CheckedDocument): ReadonlySet<number> =>
+  new Set(
+    citations.flatMap((citation) =>
+      citation.kind === 'author-date' && !citation.isNarrative ? citation.years.map((year) => year.start) : [],
+    ),
+  );
+
+function wordsOutsideReferences(checked: CheckedDocument): ReadonlySet<string> {
+  const { document, lists } = checked;
+  const bracketed = yearsInBrackets(checked);
   const words = new Set<string>();
   const { text } = document;
   const references = lists
@@ -57,10 +66,11 @@ function wordsOutsideReferences({ document, lists }: CheckedDocument): ReadonlyS
   let at = 0;
   for (const { 0: year, index } of text.slice(start).matchAll(YEAR)) {
     const place = start + index;
+    if (bracketed.has(place)) continue;
     at = referenceAt(references, at, place);
     const reference = references[at];
     const isInside = reference !== undefined && reference.span.start <= place;
-    if (isInside && reference.confidence >= SURE_REFERENCE) continue;
+    if (isInside && reference.confidence >= UNREADABLE) continue;
     const isOutside = !isInside && (place >= end || !lists.some(({ span }) => place >= span.start && place < span.end));
     const before = text.slice(Math.max(start, place - NEAR), place);
     addWords(words, isOutside ? entryBefore(text, place) : before, year);

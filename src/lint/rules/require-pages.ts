@@ -22,6 +22,12 @@ export const requirePages: Rule = {
       finds: ['Armawi, A.'],
     },
     {
+      text: listText(
+        'Weber, Karl: Fremde Nachbarn – oder: Wie eine Stadt sich einrichtet. In: Kölner Zeitung (Feuilleton) v. 7. März 2004',
+      ),
+      finds: [],
+    },
+    {
       text: listText('Saudi, A. (2020). Analisis peran diplomasi digital. Jurnal Komunikasi dan Media, 5(2), 45–57.'),
       finds: [],
     },
