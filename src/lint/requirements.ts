@@ -43,14 +43,20 @@ const isSureType = ({ item, text, confidence }: CheckedReference): boolean =>
 const SINGLE_PAPERS =
   /fact ?sheets?|faktenblatt|lembar fakta|(?:policy|issue|research) ?(?:brief|note|paper)|(?:working|discussion|occasional) papers?|(?:arbeits|diskussions)papier|newsletter|press release|pressemitteilung|siaran pers/iu;
 
-// v. 5. Mai 2003: the day may have been taken for a volume
+// v. 5. Mai 2003: the day in front of the month may have been taken for a volume
 const DAY_OF_MONTH = /(?<!\d)[0-3]?\d\.? \p{L}{3,9}\.? (?:1[5-9]|20)\d\d(?!\d)/u;
+const LONGEST_DAY = 4;
+
+function hasDayBefore({ text, segments }: CheckedReference): boolean {
+  const issued = segments.find(({ label }) => label === 'issued');
+  return issued !== undefined && DAY_OF_MONTH.test(text.slice(Math.max(0, issued.start - LONGEST_DAY), issued.end));
+}
 
 /** Whether an article stands in a volume that has pages; one with its day is mostly a newspaper's. */
-function isInVolume({ item, text }: CheckedReference): boolean {
+function isInVolume(reference: CheckedReference): boolean {
+  const { item, text } = reference;
   if (item.type !== 'article-journal') return true;
-  const [, month, day] = item.issued?.['date-parts']?.[0] ?? [];
-  const hasDay = day !== undefined || (month !== undefined && DAY_OF_MONTH.test(text));
+  const hasDay = item.issued?.['date-parts']?.[0]?.[2] !== undefined || hasDayBefore(reference);
   const isSingle = SINGLE_PAPERS.test(text) || SINGLE_PAPERS.test(String(item['container-title'] ?? ''));
   return (item.volume ?? item.issue) !== undefined && !hasDay && !isSingle;
 }
@@ -202,14 +208,20 @@ const isLackedByHabit = (references: readonly CheckedReference[], part: Required
 /** Styles differ on the pages of chapters, so that a few without them show nothing. */
 const needsExample = (type: ItemType, part: RequiredPart): boolean => type === 'chapter' && part === 'pages';
 
-const mostlyLackPublishers = (references: readonly CheckedReference[]): boolean =>
-  references.length >= FEW && references.filter((one) => lacks(one, 'publisher')).length * 2 >= references.length;
+const areMost = (some: readonly CheckedReference[], all: readonly CheckedReference[]): boolean =>
+  all.length >= FEW && some.length * 2 >= all.length;
 
 /** Whether a list leaves publishers out: "München 1994" is what most of its books have, or most of what has a place at all. */
 function isWithoutPublishers(references: readonly CheckedReference[]): boolean {
   const books = references.filter(({ item }) => item.type === 'book' || item.type === 'chapter');
   const placed = references.filter(({ item }) => item['publisher-place'] !== undefined);
-  return mostlyLackPublishers(books) || mostlyLackPublishers(placed);
+  const alone = placed.filter(({ item }) => item.publisher === undefined);
+  return (
+    areMost(
+      books.filter((book) => lacks(book, 'publisher')),
+      books,
+    ) || areMost(alone, placed)
+  );
 }
 
 const isLeftOut = (references: readonly CheckedReference[], part: RequiredPart): boolean =>

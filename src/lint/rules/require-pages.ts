@@ -23,6 +23,12 @@ export const requirePages: Rule = {
     },
     {
       text: listText(
+        'Saudi, A. (2020, Mei). Analisis peran diplomasi digital. Jurnal Komunikasi dan Media, 5(2). Diakses pada 6 Desember 2024',
+      ),
+      finds: ['Saudi, A.'],
+    },
+    {
+      text: listText(
         'Weber, Karl: Fremde Nachbarn – oder: Wie eine Stadt sich einrichtet. In: Kölner Zeitung (Feuilleton) v. 7. März 2004',
       ),
       finds: [],
