@@ -3,7 +3,7 @@
 import type { CslItem } from '../csl/item.js';
 import { citesInNotes } from '../formats/styled/style-xml.js';
 import { createStyler, type StyledEntry, type Styler } from '../formats/styled.js';
-import { listLocales, loadLocale } from '../load/locales.js';
+import { loadLocale, localeOfLanguage } from '../load/locales.js';
 import { loadStyle } from '../load/styles.js';
 import { UsageError } from '../text/errors.js';
 import { AUTO_LOCALE, DEFAULT_LOCALE } from './output-formats.js';
@@ -16,15 +16,6 @@ export function mostFrequentLanguage(items: readonly CslItem[]): string | undefi
   let most: string | undefined;
   for (const [language, count] of counts) if (most === undefined || count > (counts.get(most) ?? 0)) most = language;
   return most;
-}
-
-/** The locale of a list's own language; the default where no locale is known for it. */
-function localeOfList(items: readonly CslItem[]): string {
-  const language = mostFrequentLanguage(items)?.toLowerCase();
-  if (language === undefined || language.startsWith('en')) return DEFAULT_LOCALE;
-  const names = listLocales().map(({ name }) => name);
-  const known = names.find((name) => name.toLowerCase() === language || name.toLowerCase().startsWith(`${language}-`));
-  return known ?? DEFAULT_LOCALE;
 }
 
 /** A list as a style has it. */
@@ -55,7 +46,8 @@ export function stylerForLists(styleName: string, locale: string, notes = false)
     stylers.set(name, styler);
     return styler;
   };
-  const localeOf = (items: readonly CslItem[]) => (locale === AUTO_LOCALE ? localeOfList(items) : locale);
+  const localeOf = (items: readonly CslItem[]) =>
+    locale === AUTO_LOCALE ? localeOfLanguage(mostFrequentLanguage(items)) : locale;
   const first = stylerIn(locale === AUTO_LOCALE ? DEFAULT_LOCALE : locale);
   return {
     sorted: (list, itemOf) => first.order(list.map(itemOf)).map((index) => list[index]),

@@ -10,13 +10,13 @@ import type { LineForm } from '../formats/styled/line-form.js';
 import { languageOf } from '../normalize/language.js';
 import { UsageError } from '../text/errors.js';
 import { nearestName } from '../text/nearest.js';
+import { visibleText } from '../text/visible-text.js';
 import { openDoubts } from './doubts.js';
 import { EXIT, type ExitCode } from './exit-codes.js';
 import type { Io } from './io.js';
 import { openMessages } from './messages.js';
 import { modelFor } from './named-model.js';
 import { type ConvertOptions, type ConvertSettings, readSettings } from './settings.js';
-import { visibleText } from './visible-text.js';
 
 /** The commands, as they are typed. */
 export const COMMAND_NAMES = ['convert', 'check', 'rules', 'styles', 'train', 'evaluate', 'help'] as const;

@@ -2,8 +2,8 @@
 // beginning. Marked ones stand in the output too, so a long list of them is cut; withheld ones stand nowhere else, so all of
 // them are named, in batches, because an input may be of any length and memory is not.
 import type { Doubt, Threshold } from '../batch/weigh.js';
+import { visibleLine } from '../text/visible-text.js';
 import type { Io } from './io.js';
-import { visibleLine } from './visible-text.js';
 
 /** Takes the unsure references of each list as they come up; `finish` says what has not been said yet. */
 export interface Doubts {

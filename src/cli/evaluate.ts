@@ -2,11 +2,11 @@
 import { streamSink } from '../batch/sinks.js';
 import { UsageError } from '../text/errors.js';
 import { didYouMean } from '../text/nearest.js';
+import { visibleText } from '../text/visible-text.js';
 import { EXIT, type ExitCode } from './exit-codes.js';
 import { readGoldFiles } from './gold-files.js';
 import type { Io } from './io.js';
 import { modelFor } from './named-model.js';
-import { visibleText } from './visible-text.js';
 
 /** evaluate's options as they were typed. */
 export interface EvaluateOptions {

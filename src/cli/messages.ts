@@ -2,8 +2,8 @@
 // not with NO_COLOR; chalk is loaded only then.
 import type { Problem } from '../batch/problem.js';
 import type { Severity } from '../text/finding.js';
+import { visibleLine } from '../text/visible-text.js';
 import type { Io } from './io.js';
-import { visibleLine } from './visible-text.js';
 
 /** Shows problems as they come up, and at the end how many were left out. */
 export interface Messages {

@@ -3,7 +3,7 @@
 import { AUTO_LOCALE, OUTPUT_FORMATS } from '../batch/output-formats.js';
 import { listLocales } from '../load/locales.js';
 import { type FoundStyle, listFoundStyles, listStyles } from '../load/styles.js';
-import { visibleLine } from './visible-text.js';
+import { visibleLine } from '../text/visible-text.js';
 
 type Row = readonly [name: string, meaning: string, source?: string];
 

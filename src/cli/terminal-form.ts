@@ -3,7 +3,7 @@
 import type { ChalkInstance } from 'chalk';
 import type { LineForm, PlacedEntry } from '../formats/styled/line-form.js';
 import type { StyledRun } from '../formats/styled/runs.js';
-import { visibleLine } from './visible-text.js';
+import { visibleLine } from '../text/visible-text.js';
 
 const INDENT = 4;
 const NARROWEST = 20;

@@ -4,11 +4,11 @@ import { mkdir, stat } from 'node:fs/promises';
 import { checkFolderOf } from '../batch/plan.js';
 import { fileSink, orOutputError } from '../batch/sinks.js';
 import { UsageError } from '../text/errors.js';
+import { visibleLine } from '../text/visible-text.js';
 import { EXIT, type ExitCode } from './exit-codes.js';
 import { readGoldFiles } from './gold-files.js';
 import type { Io } from './io.js';
 import { modelFor } from './named-model.js';
-import { visibleLine } from './visible-text.js';
 
 /** train's options as they were typed. */
 export interface TrainOptions {

@@ -83,3 +83,12 @@ export function loadLocale(name: string): LocaleSource {
     texts: { [BASE_LOCALE]: texts[BASE_LOCALE], [resolved]: text },
   };
 }
+
+/** The locale of a language or locale (`id`, `id-ID`: id-ID), the first by name where there are several; English where none is known. */
+export function localeOfLanguage(language: string | undefined): string {
+  const wanted = language?.toLowerCase();
+  if (wanted === undefined || wanted.startsWith('en')) return BASE_LOCALE;
+  const names = listLocales().map(({ name }) => name);
+  const known = names.find((name) => name.toLowerCase() === wanted || name.toLowerCase().startsWith(`${wanted}-`));
+  return known ?? BASE_LOCALE;
+}

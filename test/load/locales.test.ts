@@ -1,6 +1,6 @@
 // Our own locales beside en-US: the same terms in the same forms, whole, in the words of the language.
 import { describe, expect, it } from 'vitest';
-import { listLocales, loadLocale, resolveLocale } from '../../src/load/locales.js';
+import { listLocales, loadLocale, localeOfLanguage, resolveLocale } from '../../src/load/locales.js';
 import { UsageError } from '../../src/text/errors.js';
 
 interface Term {
@@ -140,4 +140,19 @@ describe('names', () => {
       expect(() => resolveLocale(name)).toThrow(UsageError);
     },
   );
+});
+
+describe('the locale of a language', () => {
+  it.each([
+    ['id', 'id-ID'],
+    ['id-ID', 'id-ID'],
+    ['MS', 'ms-MY'],
+    ['de', 'de-DE'],
+    ['en', 'en-US'],
+    ['en-GB', 'en-US'],
+    ['xx', 'en-US'],
+    [undefined, 'en-US'],
+  ])('%s is %s', (language, locale) => {
+    expect(localeOfLanguage(language)).toBe(locale);
+  });
 });

@@ -84,3 +84,31 @@ export function detectStyle(
   if (rival && rival.differences - best.differences < LEAST_LEAD) return undefined;
   return isFollowed(lists, best.style) ? best.style : undefined;
 }
+
+/** Styles that a list is held against where none is named, in the order in which equals are preferred. */
+const DETECTED_STYLES: readonly string[] = ['apa', 'chicago', 'chicago-17', 'harvard-id', 'ieee', 'mla', 'vancouver'];
+
+/** The known style that the lists follow, in the locale that they are more like; `styleOf` makes a style, or has it. */
+export function detectKnownStyle(
+  lists: readonly CheckedList[],
+  locales: readonly string[],
+  styleOf: (name: string, locale: string) => CheckedStyle,
+): CheckedStyle | undefined {
+  if (lists.reduce((sum, { references }) => sum + references.length, 0) < FEWEST_COMPARED) return undefined;
+  for (const locale of locales) {
+    const candidates = DETECTED_STYLES.map((name) => styleOf(name, locale));
+    const found = detectStyle(lists, candidates);
+    if (found) return inClosestLocale(lists, locales, (name) => styleOf(found.name, name));
+  }
+  return undefined;
+}
+
+/** Of one style in several locales the one that the lists are more like. */
+export function inClosestLocale(
+  lists: readonly CheckedList[],
+  locales: readonly string[],
+  styleIn: (locale: string) => CheckedStyle,
+): CheckedStyle {
+  const candidates = locales.map(styleIn);
+  return candidates.length > 1 ? closestStyle(lists, candidates) : candidates[0];
+}

@@ -1,6 +1,6 @@
 // Draws findings of all rules over real documents for a reader to judge: an order that a seed makes random, half of the sample
-// from each file as far as there are enough. The style is detected as `pustaka check` does without --style; that code stands in
-// batch/, which training may not import, so the choice is made here once more.
+// from each file as far as there are enough. The style is detected as `pustaka check` does without
+// --style.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Checking, checkDocument } from '../../check.js';
@@ -8,16 +8,15 @@ import type { Model } from '../../label/model.js';
 import type { CheckedStyle } from '../../lint/checked-style.js';
 import type { LintFinding } from '../../lint/lint-finding.js';
 import { RULES } from '../../lint/rules/index.js';
-import { closestStyle, detectStyle } from '../../lint/style/detect-style.js';
+import { detectKnownStyle } from '../../lint/style/detect-style.js';
 import { renderedStyle } from '../../lint/style/rendered-style.js';
-import { listLocales, loadLocale } from '../../load/locales.js';
+import { loadLocale, localeOfLanguage } from '../../load/locales.js';
 import { loadStyle } from '../../load/styles.js';
 import { createDocument } from '../../text/document.js';
 import type { Severity } from '../../text/finding.js';
 import { type Random, seededRandom, shuffled } from '../random.js';
 
 export const DOCUMENT_FILES: readonly string[] = ['indo.jsonl', 'excite.jsonl'];
-const STYLES = ['apa', 'chicago', 'chicago-17', 'harvard-id', 'ieee', 'mla', 'vancouver'];
 const ENGLISH = 'en-US';
 const CONTEXT = 120;
 
@@ -44,25 +43,9 @@ function styleOf(name: string, locale: string): CheckedStyle {
   return style;
 }
 
-function localesOf(language: string | undefined): string[] {
-  const own = listLocales().find(({ name }) => language !== undefined && name.startsWith(`${language}-`))?.name;
-  return [...new Set([language === 'en' ? ENGLISH : (own ?? ENGLISH), ENGLISH])];
-}
-
-/** The style that lists follow, in the locale that they are more like. */
-export const detectedStyle: NonNullable<Checking['styleFor']> = (lists, language) => {
-  if (lists.reduce((sum, { references }) => sum + references.length, 0) < 2) return undefined;
-  const locales = localesOf(language);
-  const inLocale = (locale: string) =>
-    detectStyle(
-      lists,
-      STYLES.map((name) => styleOf(name, locale)),
-    );
-  const found = locales.map(inLocale).find((style) => style !== undefined);
-  if (!found || locales.length === 1) return found;
-  const sameStyle = locales.map((locale) => styleOf(found.name, locale));
-  return closestStyle(lists, sameStyle);
-};
+/** The style that lists follow. */
+export const detectedStyle: NonNullable<Checking['styleFor']> = (lists, language) =>
+  detectKnownStyle(lists, [...new Set([localeOfLanguage(language), ENGLISH])], styleOf);
 
 function around(text: string, { start, end }: LintFinding['span']): string {
   const context = `${text.slice(Math.max(0, start - CONTEXT), start)}«${text.slice(start, end)}»${text.slice(end, end + CONTEXT)}`;
