@@ -1,44 +1,57 @@
 // The run: every planned output is made of its inputs, list by list. One bad input is reported and the others go on.
-import type { Model } from '../label/model.js';
 import { InputError } from '../text/errors.js';
 import { type ChangeItems, type ConvertedList, listLength, withItems } from './converted-list.js';
-import type { Emitter, EmitterMaker } from './emitter.js';
-import type { OutputFormat } from './output-formats.js';
+import type { Emitter } from './emitter.js';
 import type { PlannedInput, PlannedOutput } from './plan.js';
+import type { ConversionWishes, PreparedConversion } from './prepare.js';
 import type { Report } from './problem.js';
 import { readLists, type Stdin } from './read-lists.js';
 import { fileSink, type Sink } from './sinks.js';
-import { type Doubt, type Threshold, weighList } from './weigh.js';
+import { type Doubt, weighList } from './weigh.js';
 
-/** What a run needs besides its plan. An aborted `signal` ends it after the list in hand. */
+/** What a run needs besides its plan. An aborted `signal` ends it after what is in hand. */
 export interface Conversion {
   readonly stdin: Stdin;
   readonly stdout: Sink;
-  readonly to: OutputFormat;
-  readonly model: () => Model;
-  readonly makeEmitter: EmitterMaker;
-  readonly encoding?: string;
+  readonly wishes: ConversionWishes;
+  /** What `prepareConversion` made of `wishes`. */
+  readonly prepared: PreparedConversion;
   readonly signal: AbortSignal;
   readonly report: Report;
-  /** What is to be done to the items of each list before they are written. */
-  readonly changeItems?: ChangeItems;
-  /** How sure references must be, and who is told of those that are not; none: they are not weighed. */
-  readonly weighing?: Weighing;
+  /** Gets the unsure references of each list, and how many references the list holds, where `wishes.threshold` asks for them. */
+  readonly tellDoubts?: (doubts: readonly Doubt[], references: number) => void;
+  /** How many workers may run; 1: everything is done in this thread. */
+  readonly jobs: number;
+  /** The file that a worker starts from; none: everything is done in this thread. */
+  readonly workerFile?: URL;
+  /** End after the first input that cannot be read. */
+  readonly failsFast: boolean;
+  /** Called after each list with what has been done so far. */
+  readonly progress?: (progress: Progress) => void;
 }
 
-/** `tell` gets the unsure references of each list, and how many references the list holds. */
-export interface Weighing {
-  readonly threshold: Threshold;
-  readonly tell: (doubts: readonly Doubt[], references: number) => void;
+/** What has been done so far. */
+export interface Progress {
+  readonly inputs: number;
+  readonly references: number;
 }
 
-/** What came of a run; the counts are of inputs. One that could be read in part only counts as unreadable. */
+/** What came of a run. */
 export interface Outcome {
-  unreadable: number;
-  withoutReferences: number;
-  interrupted: boolean;
-  /** References, not inputs. */
+  /** Inputs that were done with, unreadable ones too. */
+  inputs: number;
+  references: number;
+  /** References that are less sure than the threshold. */
   unsure: number;
+  /** Inputs that could not be read, or in part only. */
+  unreadable: number;
+  /** Inputs that could be read and hold no reference. */
+  withoutReferences: number;
+  /** Outputs that stood there already as they would have been written. */
+  unchanged: number;
+  /** Outputs that were not made because the run ended before (Ctrl-C, fail-fast). */
+  outputsLeft: number;
+  interrupted: boolean;
 }
 
 const openSink = (output: PlannedOutput, { stdout }: Conversion): Sink =>
@@ -53,10 +66,10 @@ interface Held {
 
 /** The list as it is to be written; tells of what is unsure in it. */
 function weighed(list: ConvertedList, { path, format }: PlannedInput, run: Conversion, held: Held): ConvertedList {
-  if (!run.weighing) return list;
-  const { threshold, tell } = run.weighing;
+  const { threshold } = run.wishes;
+  if (!threshold) return list;
   const { list: kept, doubts } = weighList(list, threshold, { path, keepsLines: format.holds === 'lines' });
-  tell(doubts, listLength(list));
+  run.tellDoubts?.(doubts, listLength(list));
   held.unsure += doubts.length;
   return kept;
 }
@@ -66,7 +79,9 @@ const changed = (list: ConvertedList, change: ChangeItems | undefined): Converte
 
 /** Writes one input's lists. */
 async function convertInput(input: PlannedInput, emitter: Emitter, sink: Sink, run: Conversion): Promise<Held> {
-  const { encoding, model, signal, stdin, to } = run;
+  const { prepared, signal, stdin, wishes } = run;
+  const { model, changeItems } = prepared;
+  const { encoding, to } = wishes;
   const held: Held = { references: 0, faults: 0, unsure: 0 };
   const report: Report = (problem) => {
     if (problem.severity === 'error') held.faults++;
@@ -75,7 +90,7 @@ async function convertInput(input: PlannedInput, emitter: Emitter, sink: Sink, r
   for await (const list of readLists({ input, needs: to.needs, model, encoding, report }, stdin)) {
     if (signal.aborted) break;
     held.references += listLength(list);
-    await sink.write(emitter.list(changed(weighed(list, input, run, held), run.changeItems), input));
+    await sink.write(emitter.list(changed(weighed(list, input, run, held), changeItems), input));
   }
   return held;
 }
@@ -93,6 +108,7 @@ function count(
   outcome: Outcome,
 ): void {
   outcome.unsure += unsure;
+  outcome.references += references;
   if (faults > 0) outcome.unreadable++;
   else if (references === 0 && !run.signal.aborted) {
     outcome.withoutReferences++;
@@ -125,7 +141,7 @@ async function tryInput(
 
 async function makeOutput(output: PlannedOutput, run: Conversion, outcome: Outcome): Promise<void> {
   const sink = openSink(output, run);
-  const emitter = run.makeEmitter(run.report);
+  const emitter = run.prepared.makeEmitter(run.report);
   let readable = 0;
   try {
     for (const input of output.inputs) {
@@ -134,16 +150,27 @@ async function makeOutput(output: PlannedOutput, run: Conversion, outcome: Outco
     }
     if (run.signal.aborted || readable === 0) return await sink.abandon();
     await sink.write(emitter.end());
-    await sink.close();
+    if ((await sink.close()) === 'unchanged') outcome.unchanged++;
   } catch (error) {
     await sink.abandon();
     throw error;
   }
 }
 
+export const emptyOutcome = (): Outcome => ({
+  inputs: 0,
+  references: 0,
+  unsure: 0,
+  unreadable: 0,
+  withoutReferences: 0,
+  unchanged: 0,
+  outputsLeft: 0,
+  interrupted: false,
+});
+
 /** Makes all outputs, in order. Throws OutputError and ReaderGone; inputs that cannot be read are reported and counted. */
 export async function convert(outputs: readonly PlannedOutput[], run: Conversion): Promise<Outcome> {
-  const outcome: Outcome = { unreadable: 0, withoutReferences: 0, interrupted: false, unsure: 0 };
+  const outcome = emptyOutcome();
   for (const output of outputs) {
     if (run.signal.aborted) break;
     await makeOutput(output, run, outcome);

@@ -6,11 +6,14 @@ import { dirname, join } from 'node:path';
 import { isSystemError, systemReason } from '../load/byte-source.js';
 import { OutputError } from '../text/errors.js';
 
+/** What closing an output did: it was written, or what stood there already is the same and was left alone. */
+export type Closing = 'written' | 'unchanged';
+
 /** Takes text piece by piece; every call waits until the piece is taken (back-pressure). */
 export interface Sink {
   write(text: string): Promise<void>;
   /** Everything is there: let it be seen. */
-  close(): Promise<void>;
+  close(): Promise<Closing>;
   /** Nothing comes of it: leave what was there before. */
   abandon(): Promise<void>;
 }
@@ -64,7 +67,7 @@ export function streamSink(stream: NodeJS.WritableStream, name: string): FileSin
     });
   return {
     write: (piece) => (piece.length === 0 ? Promise.resolve() : orOutputError(name, write(piece))),
-    close: () => Promise.resolve(),
+    close: () => Promise.resolve('written'),
     abandon: () => Promise.resolve(),
   };
 }
@@ -95,7 +98,11 @@ async function openTemporary(folder: string): Promise<{ file: FileHandle; path: 
 async function directSink(path: string): Promise<FileSink> {
   const file = await open(path, 'w');
   const finish = () => orOutputError(path, file.close());
-  return { write: (text) => orOutputError(path, file.writeFile(text)), close: finish, abandon: finish };
+  return {
+    write: (text) => orOutputError(path, file.writeFile(text)),
+    close: () => finish().then(() => 'written'),
+    abandon: finish,
+  };
 }
 
 async function replacingSink(shown: string, target: string, old: Stats | undefined): Promise<FileSink> {
@@ -121,7 +128,7 @@ async function replacingSink(shown: string, target: string, old: Stats | undefin
   };
   return {
     write: (text) => orDiscard(file.writeFile(text)),
-    close: () => orDiscard(publish()),
+    close: () => orDiscard(publish()).then(() => 'written'),
     abandon: discard,
   };
 }

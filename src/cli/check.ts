@@ -1,5 +1,6 @@
 // `pustaka check [inputs...]`: settings, plan, run, report, exit code.
 import { expandInputs, STDIN } from '../batch/expand-inputs.js';
+import { modelFor } from '../batch/named-model.js';
 import type { Problem } from '../batch/problem.js';
 import { streamSink } from '../batch/sinks.js';
 import { summaryLine } from '../report/pretty.js';
@@ -11,7 +12,6 @@ import { type CheckOptions, type CheckSettings, readCheckSettings } from './chec
 import { EXIT, type ExitCode } from './exit-codes.js';
 import type { Io } from './io.js';
 import { type Messages, openMessages } from './messages.js';
-import { modelFor } from './named-model.js';
 import { checkOutput, reportSetting, reportSink, shownOn } from './report-output.js';
 
 /** Standard input is read once, so it cannot be part of what reads again or writes several texts. */
@@ -60,7 +60,8 @@ async function writeReport(run: CheckRun, outcome: CheckOutcome, words: readonly
   const { settings, io, output } = run;
   if (settings.showsDiff) {
     run.messages.note(summaryLine(outcome.documents));
-    return output.close();
+    await output.close();
+    return;
   }
   const isOnStderr = settings.output === undefined && isFixedToStdout(words, settings);
   const text = settings.report(outcome.documents, await reportSetting(io, settings.output, isOnStderr));

@@ -1,13 +1,11 @@
 // `pustaka [convert] [inputs...]`: settings, plan, run, exit code.
 import { convert, type Outcome } from '../batch/convert.js';
-import type { ChangeItems } from '../batch/converted-list.js';
-import { emitterFor } from '../batch/emitters.js';
 import { expandInputs, isMissing, isPattern, STDIN } from '../batch/expand-inputs.js';
 import { outputFormatByName } from '../batch/output-formats.js';
 import { type PlannedOutput, planRun } from '../batch/plan.js';
+import { prepareConversion } from '../batch/prepare.js';
 import { type Sink, streamSink } from '../batch/sinks.js';
 import type { LineForm } from '../formats/styled/line-form.js';
-import { languageOf } from '../normalize/language.js';
 import { UsageError } from '../text/errors.js';
 import { nearestName } from '../text/nearest.js';
 import { visibleText } from '../text/visible-text.js';
@@ -15,11 +13,13 @@ import { openDoubts } from './doubts.js';
 import { EXIT, type ExitCode } from './exit-codes.js';
 import type { Io } from './io.js';
 import { openMessages } from './messages.js';
-import { modelFor } from './named-model.js';
 import { type ConvertOptions, type ConvertSettings, readSettings } from './settings.js';
 
 /** The commands, as they are typed. */
 export const COMMAND_NAMES = ['convert', 'check', 'rules', 'styles', 'train', 'evaluate', 'help'] as const;
+
+// From src/cli and from dist/command, which the bundle stands in, alike.
+const WORKER = new URL('../cli/worker.js', import.meta.url);
 
 /** Asks about a first word that is no file but nearly a command (`pustaka style`). */
 async function refuseMisspeltCommand([word]: readonly string[]): Promise<void> {
@@ -55,12 +55,6 @@ async function terminalFormFor(
   return terminalForm(stdout.columns || USUAL_COLUMNS, chalk, wrap);
 }
 
-async function titleCaseChange({ titleCase }: ConvertSettings): Promise<ChangeItems | undefined> {
-  if (titleCase === undefined) return undefined;
-  const { changeTitleCase } = await import('../formats/title-case/index.js');
-  return (items) => changeTitleCase(items, titleCase, (title) => languageOf(title));
-}
-
 function exitCodeOf(outcome: Outcome, failedWords: number): ExitCode {
   if (outcome.interrupted) return EXIT.interrupted;
   if (outcome.unreadable + failedWords > 0) return EXIT.wrongUse;
@@ -76,27 +70,25 @@ export async function convertCommand(
 ): Promise<ExitCode> {
   const settings = await readSettings(options);
   await refuseMisspeltCommand(words);
-  const model = await modelFor(settings);
   const inputs = await expandInputs(words.length === 0 ? [STDIN] : words);
   const outputs = await planRun(inputs.paths, settings);
   const terminalForm = await terminalFormFor(settings, outputs, io);
-  const makeEmitter = await emitterFor(settings.to.name, { ...settings.wishes, terminalForm });
+  const prepared = await prepareConversion(settings, terminalForm);
   const messages = await openMessages(io);
   for (const { message } of inputs.errors) messages.show({ severity: 'error', message });
-  const { to, encoding, threshold } = settings;
+  const { threshold } = settings;
   const doubts = threshold && openDoubts(io, threshold);
-  const stdout = openStdout(io, terminalForm !== undefined);
   const outcome = await convert(outputs, {
     stdin: io.stdin,
-    stdout,
-    to,
-    encoding,
-    model,
-    makeEmitter,
-    changeItems: await titleCaseChange(settings),
+    stdout: openStdout(io, terminalForm !== undefined),
+    wishes: settings,
+    prepared,
     signal,
     report: messages.show,
-    weighing: threshold && doubts && { threshold, tell: doubts.tell },
+    tellDoubts: doubts?.tell,
+    jobs: 1,
+    workerFile: WORKER,
+    failsFast: false,
   });
   messages.finish();
   doubts?.finish();

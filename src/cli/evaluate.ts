@@ -1,4 +1,6 @@
 // `pustaka evaluate`: how well a model labels references that somebody labelled by hand, for each file and in all.
+
+import { modelFor } from '../batch/named-model.js';
 import { streamSink } from '../batch/sinks.js';
 import { UsageError } from '../text/errors.js';
 import { didYouMean } from '../text/nearest.js';
@@ -6,7 +8,6 @@ import { visibleText } from '../text/visible-text.js';
 import { EXIT, type ExitCode } from './exit-codes.js';
 import { readGoldFiles } from './gold-files.js';
 import type { Io } from './io.js';
-import { modelFor } from './named-model.js';
 
 /** evaluate's options as they were typed. */
 export interface EvaluateOptions {

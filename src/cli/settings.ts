@@ -1,7 +1,6 @@
 // The words behind convert's options become values, or a UsageError with the nearest right word. What no run to CSL-JSON
 // needs (styles, locales) is asked only when it is named.
 
-import type { OutputWishes } from '../batch/emitter.js';
 import { INPUT_FORMATS, type InputFormat, inputFormatByName } from '../batch/input-formats.js';
 import {
   AUTO_LOCALE,
@@ -11,6 +10,7 @@ import {
   outputFormatByName,
   styledFormat,
 } from '../batch/output-formats.js';
+import type { ConversionWishes, TitleCase } from '../batch/prepare.js';
 import type { Threshold } from '../batch/weigh.js';
 import { LINE_FORM_NAMES, type LineFormName } from '../formats/styled/line-form-names.js';
 import { checkEncoding } from '../load/encodings.js';
@@ -35,15 +35,9 @@ export interface ConvertOptions {
 }
 
 /** convert's options as they are meant. */
-export interface ConvertSettings {
+export interface ConvertSettings extends ConversionWishes {
   readonly from?: InputFormat;
-  readonly to: OutputFormat;
-  readonly wishes: OutputWishes;
-  readonly titleCase?: TitleCase;
   readonly output?: string;
-  readonly encoding?: string;
-  readonly model?: string;
-  readonly threshold?: Threshold;
 }
 
 const namesOf = (formats: readonly { readonly name: string }[]) => formats.map(({ name }) => name);
@@ -105,8 +99,6 @@ function readForm(name: string): LineFormName {
 }
 
 const TITLE_CASES = ['as-is', 'sentence', 'title'] as const;
-
-type TitleCase = Exclude<(typeof TITLE_CASES)[number], 'as-is'>;
 
 function readTitleCase(name: string | undefined, to: OutputFormat): TitleCase | undefined {
   if (name === undefined) return undefined;

@@ -1,6 +1,7 @@
 // `pustaka train`: a model out of the user's own labelled references. Everything that can be refused is refused before the
 // training starts; the model is written whole or not at all.
 import { mkdir, stat } from 'node:fs/promises';
+import { modelFor } from '../batch/named-model.js';
 import { checkFolderOf } from '../batch/plan.js';
 import { fileSink, orOutputError } from '../batch/sinks.js';
 import { UsageError } from '../text/errors.js';
@@ -8,7 +9,6 @@ import { visibleLine } from '../text/visible-text.js';
 import { EXIT, type ExitCode } from './exit-codes.js';
 import { readGoldFiles } from './gold-files.js';
 import type { Io } from './io.js';
-import { modelFor } from './named-model.js';
 
 /** train's options as they were typed. */
 export interface TrainOptions {
