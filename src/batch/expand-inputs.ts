@@ -1,121 +1,125 @@
 // Plan, step one: the words of the command line become input paths, in a fixed order. A path that exists is taken as it is
-// (`a(b).txt`), a folder gives its own files, anything else with a wildcard is a pattern. The matcher is loaded only then.
-import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
-import { asInputError } from '../load/byte-source.js';
+// (`a(b).txt`), a folder gives its own files, anything else with a wildcard is a pattern. A word with a ! before it leaves out of
+// what the words before it gave; a file whose name begins with ! is meant by that name where no pattern or folder goes before it.
+import { resolve } from 'node:path';
 import { InputError, UsageError } from '../text/errors.js';
-import { INPUT_FORMATS } from './input-formats.js';
+import { type FoundFiles, filesOfFolder, filesOfPattern, isPattern, kindOf } from './found-files.js';
+
+export { isPattern } from './found-files.js';
 
 /** The word that stands for standard input. */
 export const STDIN = '-';
 
-/** Patterns that stand for more names than this are refused: `{1..99999999}` would fill the memory. */
-const MOST_ALTERNATIVES = 10_000;
-
-const KNOWN_EXTENSIONS = INPUT_FORMATS.flatMap(({ extensions }) => extensions);
-const byCodeUnits = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-
-type Kind = 'folder' | 'other' | 'missing';
-
-async function kindOf(path: string): Promise<Kind> {
-  try {
-    return (await stat(path)).isDirectory() ? 'folder' : 'other';
-  } catch (error) {
-    // Whatever else is wrong with it is said when it is read.
-    return (error as { code?: string }).code === 'ENOENT' ? 'missing' : 'other';
-  }
+/** One input. `name` is where it stands below the folder or the fixed part of the pattern that it comes from; named singly, its path. */
+export interface FoundInput {
+  readonly path: string;
+  readonly name: string;
+  /** Whether a word of its own named it, so that nothing but an exclude may leave it out. */
+  readonly isNamed: boolean;
 }
 
-async function filesOfFolder(folder: string): Promise<string[]> {
-  let names: string[];
-  try {
-    names = await readdir(folder);
-  } catch (error) {
-    throw asInputError(folder, error);
-  }
-  const known = names.filter((name) => KNOWN_EXTENSIONS.some((extension) => name.toLowerCase().endsWith(extension)));
-  const paths = known.filter((name) => !name.startsWith('.')).map((name) => join(folder, name));
-  const kinds = await Promise.all(paths.map(kindOf));
-  const files = paths.filter((_, index) => kinds[index] === 'other');
-  if (files.length > 0) return files.sort(byCodeUnits);
-  throw new InputError(
-    `${folder}: the folder holds no file that pustaka reads (${KNOWN_EXTENSIONS.join(' ')}). For folders inside it, write a pattern: '${join(folder, '**/*.txt')}'`,
-  );
+/** The inputs that were found, each once, in the order of the words; `errors` are words and files that led to none. */
+export interface ExpandedInputs {
+  readonly inputs: readonly FoundInput[];
+  readonly paths: readonly string[];
+  readonly errors: readonly InputError[];
+  /** Excludes that left nothing out. */
+  readonly idleExcludes: readonly string[];
 }
 
-const WILDCARD = /[*?[{]/;
-
-export const isPattern = (word: string): boolean => WILDCARD.test(word);
-
-// {1..300}, {a..f}
-const RANGE = /\{([^{},.]{1,20})\.\.([^{},.]{1,20})/g;
-
-function rangeSize(from: string, to: string): number {
-  const [first, last] = [Number(from), Number(to)];
-  if (Number.isFinite(first) && Number.isFinite(last)) return Math.abs(last - first) + 1;
-  return Math.abs((to.codePointAt(0) ?? 0) - (from.codePointAt(0) ?? 0)) + 1;
-}
-
-/** An upper bound of the names that the braces of a pattern stand for. */
-function alternatives(pattern: string): number {
-  let count = 1;
-  for (const group of pattern.split('{').slice(1)) count *= group.split(',').length;
-  for (const [, from, to] of pattern.matchAll(RANGE)) count *= rangeSize(from, to);
-  return count;
-}
-
-function checkPattern(pattern: string): void {
-  if (alternatives(pattern) > MOST_ALTERNATIVES)
-    throw new UsageError(`${pattern}: the pattern stands for more than ${MOST_ALTERNATIVES} names.`);
-  if (pattern.slice(pattern.search(WILDCARD)).split('/').includes('..'))
-    throw new UsageError(`${pattern}: a pattern cannot go up (..) behind a wildcard.`);
-}
-
-async function filesOfPattern(pattern: string): Promise<string[]> {
-  checkPattern(pattern);
-  const { default: glob } = await import('fast-glob');
-  // Without +(…) and its like: they become regular expressions that can take for ever.
-  const options = { extglob: false, followSymbolicLinks: false, onlyFiles: false, ignore: ['**/node_modules/**'] };
-  let paths: string[];
-  try {
-    paths = await glob(pattern, options);
-  } catch (error) {
-    throw asInputError(pattern, error);
-  }
-  const kinds = await Promise.all(paths.map(kindOf));
-  const files = paths.filter((_, index) => kinds[index] === 'other');
-  if (files.length === 0) throw new InputError(`${pattern}: no file matches.`);
-  // A file of this name is not standard input.
-  return files.sort(byCodeUnits).map((path) => (path === STDIN ? `./${path}` : path));
-}
-
-async function expandWord(word: string): Promise<string[]> {
-  if (word === STDIN) return [word];
-  const kind = await kindOf(word);
-  if (kind === 'folder') return filesOfFolder(word);
-  return kind === 'missing' && isPattern(word) ? filesOfPattern(word) : [word];
+/** What else is asked of the search. */
+export interface InputWishes {
+  /** Leave out what git would, of patterns and folders. */
+  readonly respectGitignore?: boolean;
 }
 
 /** Whether nothing of this name exists. */
 export const isMissing = async (path: string): Promise<boolean> => (await kindOf(path)) === 'missing';
 
-/** The inputs that were found, each once, in the order of the words; `errors` are words that led to none. */
-export interface ExpandedInputs {
-  readonly paths: readonly string[];
-  readonly errors: readonly InputError[];
-}
+/** Whether a word can only leave out: one with a ! before it. */
+export const isExclude = (word: string): boolean => word.length > 1 && word.startsWith('!');
 
-/** Turns the words of a command line into paths. Throws UsageError for a pattern that is refused. */
-export async function expandInputs(words: readonly string[]): Promise<ExpandedInputs> {
-  const paths = new Set<string>();
-  const errors: InputError[] = [];
-  for (const word of words) {
+class Expansion {
+  // by the place on the disk, so that ./a and a are one input
+  readonly #inputs = new Map<string, FoundInput>();
+  readonly #errors: InputError[] = [];
+  readonly #idleExcludes: string[] = [];
+  #hasWords = false;
+  #hasSearched = false;
+
+  constructor(readonly wishes: InputWishes) {}
+
+  async take(word: string): Promise<void> {
+    if (isExclude(word) && (this.#hasSearched || (await isMissing(word)))) return this.#exclude(word);
+    this.#hasWords = true;
     try {
-      for (const path of await expandWord(word)) paths.add(path);
+      await this.#include(word);
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
-      errors.push(error);
+      this.#errors.push(error);
     }
   }
-  return { paths: [...paths], errors };
+
+  get result(): ExpandedInputs {
+    const inputs = [...this.#inputs.values()];
+    return {
+      inputs,
+      paths: inputs.map(({ path }) => path),
+      errors: this.#errors,
+      idleExcludes: this.#idleExcludes,
+    };
+  }
+
+  #add(input: FoundInput): void {
+    const key = input.path === STDIN ? STDIN : resolve(input.path);
+    if (!this.#inputs.has(key)) this.#inputs.set(key, input);
+  }
+
+  async #include(word: string): Promise<void> {
+    const kind = word === STDIN ? 'other' : await kindOf(word);
+    if (kind === 'folder') await this.#search(word, await filesOfFolder(word));
+    else if (kind === 'missing' && isPattern(word)) {
+      this.#hasSearched = true;
+      await this.#search(word, await filesOfPattern(word));
+    } else this.#add({ path: word, name: word, isNamed: true });
+  }
+
+  async #search(word: string, { base, files, errors }: FoundFiles): Promise<void> {
+    this.#hasSearched = true;
+    this.#errors.push(...errors);
+    const isKept = await this.#gitFilter(base);
+    const kept = files.filter(({ path }) => isKept(path));
+    if (kept.length === 0 && files.length > 0)
+      throw new InputError(`${word}: git leaves out every file that is found (.gitignore).`);
+    // A file of this name is not standard input.
+    for (const { path, name } of kept) this.#add({ path: path === STDIN ? `./${path}` : path, name, isNamed: false });
+  }
+
+  async #gitFilter(base: string): Promise<(path: string) => boolean> {
+    if (!this.wishes.respectGitignore) return () => true;
+    const { GitIgnores } = await import('./gitignore.js');
+    const ignores = new GitIgnores();
+    return (path) => !ignores.isIgnored(path, base);
+  }
+
+  async #exclude(word: string): Promise<void> {
+    if (!this.#hasWords)
+      throw new UsageError(
+        `${word} leaves out of what the words before it name, and there is none. A file of that name is ./${word}`,
+      );
+    const { exclusion } = await import('./exclude-words.js');
+    const isOut = exclusion(word.slice(1));
+    const before = this.#inputs.size;
+    for (const [key, { path }] of this.#inputs) if (path !== STDIN && isOut(path)) this.#inputs.delete(key);
+    if (this.#inputs.size === before) this.#idleExcludes.push(word);
+  }
+}
+
+/** Turns the words of a command line into inputs. Throws UsageError for a pattern that is refused, or an exclude that has nothing before it. */
+export async function expandInputs(words: readonly string[], wishes: InputWishes = {}): Promise<ExpandedInputs> {
+  const expansion = new Expansion(wishes);
+  for (const word of words) await expansion.take(word);
+  const { result } = expansion;
+  if (result.paths.length + result.errors.length > 0 || words.length === 0) return result;
+  return { ...result, errors: [new InputError(`every input is left out by ${words.filter(isExclude).join(' ')}`)] };
 }

@@ -2,7 +2,7 @@
 // file in the place of the old one; what comes in quick succession is one change.
 import { type FSWatcher, watch } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
-import { expandInputs, isPattern } from '../batch/expand-inputs.js';
+import { expandInputs, isExclude, isPattern } from '../batch/expand-inputs.js';
 import { UsageError } from '../text/errors.js';
 import { EXIT, type ExitCode } from './exit-codes.js';
 import type { Io } from './io.js';
@@ -57,7 +57,7 @@ class ChangeWatch {
 /** What the words stand for now; a word that leads to nothing yet is watched for as a file. */
 async function watchedPaths(words: readonly string[]): Promise<string[]> {
   const { paths } = await expandInputs(words);
-  return [...new Set([...paths, ...words.filter((word) => !isPattern(word))])];
+  return [...new Set([...paths, ...words.filter((word) => !isPattern(word) && !isExclude(word))])];
 }
 
 /** A file that is gone for a moment, while it is replaced, does not end the watch. */
