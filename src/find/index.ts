@@ -7,6 +7,7 @@ import { identityText, type MappedText, sourceOffset } from '../text/mapped-text
 import type { Span } from '../text/span.js';
 import { cutLines, type Line } from './document-lines.js';
 import { headingCore } from './fold.js';
+import { leftOutOf } from './left-out.js';
 import { viewOfHtml } from './markup/html.js';
 import { viewOfLatex } from './markup/latex.js';
 import { viewOfMarkdown } from './markup/markdown.js';
@@ -64,7 +65,9 @@ function toDocument(view: MappedText, start: number, end: number): Span {
   };
 }
 
-function sectionSpans(view: MappedText, lines: readonly Line[], { heading, from, to }: LineSection): ReferenceSection {
+type SectionSpans = Omit<ReferenceSection, 'leftOut'>;
+
+function sectionSpans(view: MappedText, lines: readonly Line[], { heading, from, to }: LineSection): SectionSpans {
   const body = toDocument(view, lines[from].start, lines[to - 1].end);
   if (heading === undefined) return { body };
   const line = lines[heading];
@@ -83,7 +86,8 @@ export function findReferences(document: SourceDocument, markup: Markup = 'plain
     const found = splitReferences(view.text, kept);
     if (!isBelievable(section, found)) return [];
     const references = found.map((reference) => ({ ...reference, ...composeMapped(reference, view) }));
-    return [{ section: sectionSpans(view, lines, section), references }];
+    const leftOut = leftOutOf(view, { ...section, lines, furniture }, found);
+    return [{ section: { ...sectionSpans(view, lines, section), leftOut }, references }];
   });
   return { lists, findings: lists.length > 0 ? [] : [NO_LIST] };
 }
