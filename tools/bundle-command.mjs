@@ -42,7 +42,7 @@ function withPackagesPutOff(code) {
 
 rmSync(folder, { recursive: true, force: true });
 const bundle = await rolldown({
-  input: 'dist/cli/main.js',
+  input: 'dist/cli/command.js',
   platform: 'node',
   external: (id) => !/^[./]/.test(id) || TRAINING.test(id),
   plugins: [{ name: 'import-by-loader', renderChunk: (code) => code.replaceAll('import("', 'importPackage("') }],

@@ -12,7 +12,7 @@ export interface Certainty {
 /** A parsed reference on its way to an output. */
 export type WeighedReference = ParsedReference & { readonly certainty?: Certainty };
 
-/** Found strings alone, parsed references, or items that were finished when they were read. */
+/** Plain values, which another thread can be handed: found strings alone, parsed references, or items that were finished when they were read. */
 export type ConvertedList = (
   | { readonly kind: 'found'; readonly references: readonly ReferenceString[] }
   | ParsedReferences
@@ -22,11 +22,11 @@ export type ConvertedList = (
   readonly blankLinesAfter: number;
 };
 
-/** `lineOf` is the line of the input (from 1) that a reference begins on; `withheldBefore` how many were left out before each one. */
+/** `lines` are those of the input (from 1) that the references begin on; `withheldBefore` how many were left out before each one. */
 export interface ParsedReferences {
   readonly kind: 'parsed';
   readonly references: readonly WeighedReference[];
-  readonly lineOf: (index: number) => number;
+  readonly lines: readonly number[];
   readonly withheldBefore?: readonly number[];
 }
 
@@ -50,3 +50,15 @@ export function withItems(list: ConvertedList, change: ChangeItems): ConvertedLi
   if (list.kind === 'items') return { ...list, items };
   return { ...list, references: list.references.map((reference, index) => ({ ...reference, item: items[index] })) };
 }
+
+const UNREAD: Pick<ParsedReference, 'reference' | 'segments' | 'findings'> = {
+  reference: { text: '', pieces: [] },
+  segments: [],
+  findings: [],
+};
+
+/** The list without what only found strings and spans are written of: what is left is worth handing to another thread. */
+export const withItemsAlone = (list: ConvertedList): ConvertedList =>
+  list.kind === 'parsed'
+    ? { ...list, references: list.references.map((reference) => ({ ...reference, ...UNREAD })) }
+    : list;

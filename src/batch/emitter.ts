@@ -2,6 +2,7 @@
 import type { LineForm } from '../formats/styled/line-form.js';
 import type { LineFormName } from '../formats/styled/line-form-names.js';
 import type { ConvertedList } from './converted-list.js';
+import type { OutputFormat } from './output-formats.js';
 import type { PlannedInput } from './plan.js';
 import type { Report } from './problem.js';
 
@@ -23,3 +24,8 @@ export interface OutputWishes {
   readonly keepsOrder: boolean;
   readonly ascii: boolean;
 }
+
+const WRITTEN_BY_LIST: ReadonlySet<string> = new Set(['csl-jsonl', 'spans', 'references']);
+
+/** Whether the text of a list is finished when the list is, whatever other lists go into the output. */
+export const isWrittenByList = ({ name }: OutputFormat): boolean => WRITTEN_BY_LIST.has(name);

@@ -61,7 +61,7 @@ export async function readDocumentLists(reading: Reading): Promise<ConvertedList
   return parsed.lists.map(({ references }) => ({
     kind: 'parsed',
     references,
-    lineOf: (index) => positionAt(document, sourceOffset(references[index].reference, 0)).line,
+    lines: references.map(({ reference }) => positionAt(document, sourceOffset(reference, 0)).line),
     blankLinesAfter: 0,
   }));
 }

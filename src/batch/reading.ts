@@ -12,5 +12,7 @@ export interface Reading {
   readonly needs: OutputFormat['needs'];
   readonly model: () => Model;
   readonly encoding?: string;
+  /** Items of one a line are wanted block by block, for an input of any length. */
+  readonly isStreamed?: boolean;
   readonly report: Report;
 }

@@ -24,7 +24,7 @@ function placedItems(list: ConvertedList): PlacedItem[] {
   if (list.kind === 'found') return [];
   return list.references.map(({ item }, index) => ({
     item: citedByTitle(item),
-    line: list.lineOf(index),
+    line: list.lines[index],
     blanksBefore: list.withheldBefore?.[index] ?? 0,
   }));
 }

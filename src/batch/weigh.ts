@@ -51,7 +51,7 @@ export function weighList(
   if (list.kind !== 'parsed') return { list, doubts: [] };
   const references = weigh(list, threshold);
   const doubts = references.flatMap(({ certainty, reference: { text } }, index) =>
-    certainty?.isUnsure ? [{ path, line: list.lineOf(index), confidence: certainty.confidence, text }] : [],
+    certainty?.isUnsure ? [{ path, line: list.lines[index], confidence: certainty.confidence, text }] : [],
   );
   const weighed = threshold.withholds ? withoutUnsure(list, references, keepsLines) : { ...list, references };
   return { list: weighed, doubts };

@@ -5,16 +5,17 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
-import type { main } from './main.js';
+import type * as command from './command.js';
 
 const BUNDLE = fileURLToPath(new URL('../command/pustaka.cjs', import.meta.url));
 
 /** Where this Node looks for the compiled code. */
 export const CODE_CACHE = `${BUNDLE}.${process.platform}-${process.arch}-${process.version}.cache`;
 
-/** The command line, and the script that it is made by. */
-export interface Command {
-  readonly main: typeof main;
+type Offered = Pick<typeof command, 'main' | 'runOrder'>;
+
+/** What the bundle offers, and the script that it is made by. */
+export interface Command extends Offered {
   readonly script: Script;
 }
 
@@ -32,9 +33,9 @@ export function loadCommand(cachePath = CODE_CACHE): Command {
   // On the bundle's own first line, so that the lines of a stack are the file's.
   const source = `(function (exports, require, importPackage, __filename) {${readFileSync(BUNDLE, 'latin1')}\n})`;
   const script = new Script(source, { filename: BUNDLE, cachedData: readCache(cachePath) });
-  const exports = {} as { main: typeof main };
+  const exports = {} as Offered;
   // Node 20 knows no `import()` in a script that comes out of a cache; the bundle calls this one.
   const importPackage = (name: string): Promise<unknown> => import(name);
   script.runInThisContext()(exports, createRequire(BUNDLE), importPackage, BUNDLE);
-  return { main: exports.main, script };
+  return { main: exports.main, runOrder: exports.runOrder, script };
 }

@@ -189,13 +189,16 @@ function readLine(line: Line, index: number): ReadItems {
   };
 }
 
-/** Reads one CSL item a line. Blank lines and `{}` are passed over; a broken line is a finding and the rest come out. */
-export function readCslJsonl(text: string): ReadItems {
+/**
+ * Reads one CSL item a line. Blank lines and `{}` are passed over; a broken line is a finding and the rest come out.
+ * `itemsBefore`: how many have been read of the same input.
+ */
+export function readCslJsonl(text: string, itemsBefore = 0): ReadItems {
   const items: CslItem[] = [];
   const findings: Finding[] = [];
   for (const line of linesOf(text)) {
     if (line.text.trim() === '') continue;
-    const read = readLine(line, items.length);
+    const read = readLine(line, itemsBefore + items.length);
     items.push(...read.items);
     findings.push(...read.findings);
   }

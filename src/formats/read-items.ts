@@ -22,6 +22,9 @@ export const ITEM_FORMATS: readonly ItemFormat[] = [...new Set([...READ_FORMATS,
 
 export type ItemFormat = ReadFormat | WrittenFormat;
 
+export const duplicateIdMessage = (id: string): string =>
+  `Several items have the id "${id.slice(0, 80)}"; all are kept`;
+
 /** A second item with the id of an earlier one stays, but whoever cites by id must know. */
 function duplicateIds(items: readonly CslItem[]): Finding[] {
   const seen = new Set<string>();
@@ -30,7 +33,7 @@ function duplicateIds(items: readonly CslItem[]): Finding[] {
   return [...twice].map((id) => ({
     code: 'duplicate-id',
     severity: 'warning',
-    message: `Several items have the id "${id.slice(0, 80)}"; all are kept`,
+    message: duplicateIdMessage(id),
   }));
 }
 

@@ -1,0 +1,152 @@
+// The workers of a run: threads that are started when there is enough work for more than one, and not before, because starting
+// one takes as long as a short run. Where none can be started the work is done in this thread; where one dies (out of memory),
+// what it had in hand is lost and told, and the others go on.
+import type { Tinypool } from 'tinypool';
+import { emptyOutcome } from './conversion.js';
+import { endPart, type Part } from './part.js';
+import type { ConversionWishes } from './prepare.js';
+import type { Doing, MadeOutput, Order, OutputTask, PartTask } from './tasks.js';
+
+/** A run is worth more than this thread when it has been offered so much, in bytes or UTF-16 units: some four hundred references. */
+const WORK_FOR_ONE = 1 << 16;
+
+// A young generation as large as V8 likes it holds more garbage than the work of a thread.
+const LIMITS = { maxYoungGenerationSizeMb: 16 };
+
+const FOR_EVER_MS = 2 ** 31 - 1;
+
+/** `here` does what no worker can. */
+export interface Hiring {
+  readonly jobs: number;
+  readonly workerFile?: URL;
+  readonly wishes: ConversionWishes;
+  readonly here: () => Promise<Doing>;
+}
+
+const isOutOfMemory = (error: unknown): boolean =>
+  error instanceof Error && (error as { code?: unknown }).code === 'ERR_WORKER_OUT_OF_MEMORY';
+
+const TOO_LARGE = 'too large for the memory of a worker; nothing of it comes out. Try --jobs 1, or split it';
+
+function lostPart(task: PartTask): Part {
+  const { input } = task;
+  if (task.kind === 'input') return endPart(input, `${input.path}: is ${TOO_LARGE}.`);
+  const { path } = input;
+  const message = `the references from this line on are ${TOO_LARGE}`;
+  const problem = { path, line: task.lines.firstLine, severity: 'error', message } as const;
+  return { ...endPart(input), isEnd: false, faults: 1, remarks: [{ problem }] };
+}
+
+function lostOutput({ output: { inputs } }: OutputTask): MadeOutput {
+  const remarks = inputs.map(({ path }) => ({
+    problem: { path, severity: 'error', message: `is ${TOO_LARGE}` } as const,
+  }));
+  return { outcome: { ...emptyOutcome(), inputs: inputs.length, unreadable: inputs.length }, remarks };
+}
+
+export class Crew implements Doing {
+  #offered = 0;
+  #pool: Tinypool | undefined;
+  #isBroken = false;
+  /** Tasks under way, each with how to do it here should the workers break down. */
+  readonly #underWay = new Map<Promise<unknown>, () => void>();
+
+  constructor(readonly hiring: Hiring) {}
+
+  /** How many tasks are worth having under way at a time: one more than each worker has and finds waiting. */
+  get width(): number {
+    return this.#isAlone ? 1 : 2 * this.hiring.jobs + 1;
+  }
+
+  get #isAlone(): boolean {
+    return this.hiring.jobs < 2 || this.hiring.workerFile === undefined || this.#isBroken;
+  }
+
+  /** Tells how much there is to do. Work that is known before it is begun is done by workers from the start. */
+  offer(size: number): void {
+    this.#offered += size;
+  }
+
+  /** Whether so much has been offered that more makes no difference. */
+  get isBusy(): boolean {
+    return this.#isAlone || this.#offered >= WORK_FOR_ONE;
+  }
+
+  /** Whether what is to be done next is for workers, who are started at need. */
+  async takes(): Promise<boolean> {
+    if (this.#isAlone || !this.isBusy) return false;
+    await this.#hire();
+    return !this.#isAlone;
+  }
+
+  async #hire(): Promise<void> {
+    if (this.#pool) return;
+    const { Tinypool } = await import('tinypool');
+    this.#pool = new Tinypool({
+      filename: this.hiring.workerFile?.href,
+      minThreads: 1,
+      maxThreads: this.hiring.jobs,
+      idleTimeout: FOR_EVER_MS,
+      resourceLimits: LIMITS,
+    });
+    this.#pool.on('error', () => this.#breakDownIfAlone());
+  }
+
+  /** Without a single worker, whatever waits for one would wait for ever. */
+  #breakDownIfAlone(): void {
+    if (this.#pool?.threads.length !== 0) return;
+    this.#isBroken = true;
+    for (const doHere of this.#underWay.values()) doHere();
+  }
+
+  part(task: PartTask): Promise<Part> {
+    return this.#order(
+      task,
+      (doing) => doing.part(task),
+      () => lostPart(task),
+    );
+  }
+
+  output(task: OutputTask): Promise<MadeOutput> {
+    return this.#order(
+      task,
+      (doing) => doing.output(task),
+      () => lostOutput(task),
+    );
+  }
+
+  /** The workers' result; or ours, where there is no worker; or what is said of a task that a worker died of. */
+  #order<T>(task: Order['task'], ours: (doing: Doing) => Promise<T>, lost: () => T): Promise<T> {
+    const here = () => this.hiring.here().then(ours);
+    const pool = this.#pool;
+    if (!pool || this.#isBroken) return here();
+    const order: Order = { task, wishes: this.hiring.wishes };
+    const fromWorker = pool.run(order).catch((error: unknown) => {
+      if (isOutOfMemory(error)) return lost();
+      throw error;
+    });
+    let doHere = () => {};
+    const result = new Promise<T>((resolve, reject) => {
+      doHere = () => resolve(here());
+      fromWorker.then(resolve, reject);
+    });
+    this.#watch(result, doHere);
+    return result;
+  }
+
+  #watch(result: Promise<unknown>, doHere: () => void): void {
+    this.#underWay.set(result, doHere);
+    const done = () => {
+      this.#underWay.delete(result);
+      this.#breakDownIfAlone();
+    };
+    result.then(done, done);
+  }
+
+  /** Lets the workers finish what they have in hand, so that nothing half-written stays behind, and go. */
+  async end(): Promise<void> {
+    this.#pool?.cancelPendingTasks();
+    await Promise.allSettled(this.#underWay.keys());
+    await this.#pool?.destroy();
+  }
+}

@@ -1,0 +1,187 @@
+// The making of one output: parts of its inputs, in their order, become its text. Inputs that cannot be read are told and the
+// others go on. An output is put in its place only when every input has been gone through.
+import type { ByteStream } from '../load/byte-source.js';
+import type { Conversion, Outcome } from './conversion.js';
+import type { Crew } from './crew.js';
+import type { Emitter } from './emitter.js';
+import { outputSink } from './file-sink.js';
+import { inOrder, type Work } from './in-order.js';
+import { endPart, failedPart, isStreamed, type Part, partsOfInput, type Remark, stretchPart } from './part.js';
+import type { PlannedInput, PlannedOutput } from './plan.js';
+import { readStretches, stretchText } from './read-lines.js';
+import { bytesOf } from './read-lists.js';
+import type { RunIds } from './run-ids.js';
+import type { Sink, SinkCode } from './sinks.js';
+
+/** A run under way. No `crew`: everything is done in this thread. */
+export interface Making
+  extends Pick<Conversion, 'stdin' | 'stdout' | 'wishes' | 'prepared' | 'signal' | 'failsFast' | 'progress'> {
+  readonly outcome: Outcome;
+  readonly tell: (remark: Remark) => void;
+  readonly crew?: Crew;
+  /** Makes ids unique over the run, where that is wanted. */
+  readonly ids?: RunIds;
+}
+
+/** Whether the run is to end after what is in hand. */
+export const isEnding = ({ signal, failsFast, outcome }: Making): boolean =>
+  signal.aborted || (failsFast && outcome.unreadable > 0);
+
+/** What a pipe holds: a chunk of that length means that the writer is ahead of us. */
+const FULL_PIPE = 1 << 16;
+
+/** The bytes of a stream of lines. A long stream is known by its first chunk. */
+async function* streamBytes(input: PlannedInput, { stdin, crew }: Making): ByteStream {
+  for await (const chunk of bytesOf(input, stdin)) {
+    if (input.isStdin && chunk.length >= FULL_PIPE) crew?.offer(chunk.length);
+    yield chunk;
+  }
+}
+
+async function* stretchWork(input: PlannedInput, run: Making): AsyncGenerator<Work<Part>> {
+  const { prepared, wishes, crew } = run;
+  const report = () => {};
+  const reading = { input, needs: wishes.to.needs, model: prepared.model, encoding: wishes.encoding, report };
+  for await (const stretch of readStretches({ ...reading, bytes: streamBytes(input, run) })) {
+    if (isEnding(run)) return;
+    const isForOthers = await crew?.takes();
+    if (input.isStdin) crew?.offer(stretch.units);
+    yield crew && isForOthers
+      ? () => crew.part({ kind: 'lines', input, lines: stretchText(stretch) })
+      : async () => stretchPart(input, stretch, run);
+  }
+  yield async () => endPart(input);
+}
+
+async function* partWork(input: PlannedInput, run: Making): AsyncGenerator<Work<Part>> {
+  const { crew, stdin, wishes } = run;
+  const isStream = isStreamed(input, wishes);
+  if (crew && !input.isStdin && !isStream && (await crew.takes())) {
+    yield () => crew.part({ kind: 'input', input });
+    return;
+  }
+  for await (const part of partsOfInput(input, run, stdin)) {
+    const isCutOff = input.isStdin && run.signal.aborted && part.failure !== undefined;
+    if (isCutOff || (isStream && isEnding(run))) return;
+    yield async () => part;
+  }
+}
+
+/** The work on one input. One that cannot be read ends with a part that says so. */
+async function* inputWork(input: PlannedInput, run: Making): AsyncGenerator<Work<Part>> {
+  try {
+    yield* input.format.holds === 'lines' ? stretchWork(input, run) : partWork(input, run);
+  } catch (error) {
+    // An interrupted standard input fails in whatever way it was in.
+    if (run.signal.aborted) return;
+    const failed = failedPart(input, error);
+    yield async () => failed;
+  }
+}
+
+async function* outputWork({ inputs }: PlannedOutput, run: Making): AsyncGenerator<Work<Part>> {
+  for (const input of inputs) {
+    if (isEnding(run)) return;
+    yield* inputWork(input, run);
+  }
+}
+
+const NO_REFERENCES = {
+  text: undefined,
+  lines: 'holds no reference: every line is blank',
+  items: 'holds no items',
+} as const;
+
+/** Takes the parts of one output and writes them. */
+class OutputInHand {
+  readonly #emitter: Emitter;
+  readonly #sink: Sink;
+  /** Inputs that are through, and those of them that could be read. */
+  #ended = 0;
+  #readable = 0;
+  /** Of the input in hand. */
+  #references = 0;
+  #faults = 0;
+  /** What is to be said of the output, for its record. */
+  #code: SinkCode = 0;
+
+  constructor(
+    readonly output: PlannedOutput,
+    readonly run: Making,
+  ) {
+    this.#sink = outputSink(output, run.stdout);
+    this.#emitter = run.prepared.makeEmitter((problem) => run.tell({ problem }));
+  }
+
+  async take(part: Part): Promise<void> {
+    const { outcome, progress, tell } = this.run;
+    for (const remark of part.remarks) tell(remark);
+    this.#references += part.references;
+    this.#faults += part.faults;
+    outcome.references += part.references;
+    outcome.unsure += part.unsure;
+    if (part.unsure > 0) this.#says(1);
+    await this.#sink.write(part.text + this.#textOf(part));
+    if (part.isEnd) this.#endInput(part);
+    progress?.({ inputs: outcome.inputs, references: outcome.references });
+  }
+
+  #textOf({ input, lists }: Part): string {
+    const { ids } = this.run;
+    return lists.map((list) => this.#emitter.list(ids ? ids.unique(list) : list, input)).join('');
+  }
+
+  #endInput({ input: { path, format }, failure }: Part): void {
+    const { outcome, tell } = this.run;
+    this.#ended++;
+    outcome.inputs++;
+    if (failure === undefined) this.#readable++;
+    else tell({ problem: { severity: 'error', message: failure } });
+    if (failure !== undefined || this.#faults > 0) {
+      outcome.unreadable++;
+      this.#says(2);
+    } else if (this.#references === 0) {
+      outcome.withoutReferences++;
+      this.#says(1);
+      // For a text, finding has said what it looked for.
+      const message = NO_REFERENCES[format.holds];
+      if (message) tell({ problem: { path, severity: 'warning', message } });
+    }
+    this.#references = 0;
+    this.#faults = 0;
+  }
+
+  #says(code: SinkCode): void {
+    if (code > this.#code) this.#code = code;
+  }
+
+  /** Puts the output in its place, or leaves what was there where nothing could be read or the run ended before. */
+  async finish(): Promise<void> {
+    const { output, run } = this;
+    const { failsFast, outcome } = run;
+    const isWhole = this.#ended === output.inputs.length;
+    if (!isWhole && output.path !== undefined) outcome.outputsLeft++;
+    if (!isWhole || this.#readable === 0 || (failsFast && outcome.unreadable > 0)) return this.#sink.abandon();
+    await this.#sink.write(this.#emitter.end());
+    if ((await this.#sink.close(this.#code)) === 'unchanged') outcome.unchanged++;
+  }
+
+  abandon(): Promise<void> {
+    return this.#sink.abandon();
+  }
+}
+
+/** Makes one output. Throws OutputError and ReaderGone; inputs that cannot be read are told and counted. */
+export async function makeOutput(output: PlannedOutput, run: Making): Promise<void> {
+  const inHand = new OutputInHand(output, run);
+  try {
+    for await (const part of inOrder(outputWork(output, run), run.crew?.width ?? 1)) {
+      await inHand.take(part);
+      if (run.failsFast && run.outcome.unreadable > 0) break;
+    }
+    await inHand.finish();
+  } catch (error) {
+    await inHand.abandon();
+    throw error;
+  }
+}
