@@ -29,9 +29,9 @@ function fitsOne(pattern: string): (names: readonly string[]) => boolean {
 /** Whether a path is left out by a word (without its !). Throws UsageError for a pattern that is refused. */
 export function exclusion(pattern: string): (path: string) => boolean {
   if (isPattern(pattern)) checkPattern(pattern);
-  const fits = spreadBraces(pattern).map(fitsOne);
+  const patterns = spreadBraces(pattern).map(fitsOne);
   return (path) => {
     const names = namesOf(path);
-    return fits.some((fit) => fit(names));
+    return patterns.some((isFitting) => isFitting(names));
   };
 }

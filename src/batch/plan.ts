@@ -1,12 +1,15 @@
 // Plan, step two: which inputs go into which output. Everything that could spoil a file is refused here, before anything is
-// read or written: two outputs of one name, an output on top of an input.
+// read or written: two outputs of one name, an output on top of an input. What pustaka wrote into the folder of outputs itself is
+// no input that a pattern finds, so that the same command can be run again.
 import { stat } from 'node:fs/promises';
-import { basename, dirname, extname, join } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { Markup } from '../find/index.js';
 import { UsageError } from '../text/errors.js';
-import { STDIN } from './expand-inputs.js';
+import { type FoundInput, STDIN } from './expand-inputs.js';
 import { type InputFormat, inputFormatByPath, markupByPath } from './input-formats.js';
 import type { OutputFormat } from './output-formats.js';
+import { outputInFolder, refuseCollisions, refuseLinksOut } from './output-names.js';
+import { readRecords } from './output-records.js';
 
 /** `path` is what messages call it; standard input has no file behind it. */
 export interface PlannedInput {
@@ -16,10 +19,24 @@ export interface PlannedInput {
   readonly markup: Markup;
 }
 
-/** One output and the inputs that go into it, in order. No path: standard output. `folder` has to be made first. */
+/** What is kept on record of an output in a folder, in plain values. `seen`: the hash of what stood there when it was planned. */
+export interface Recording {
+  readonly folder: string;
+  readonly output: string;
+  readonly settings: string;
+  readonly seen?: string;
+  readonly isForced: boolean;
+  /** Whether the same input makes the same output at another time. */
+  readonly isRepeatable: boolean;
+}
+
+/** One output and the inputs that go into it, in order. No path: standard output. `folder` may have to be made first. */
 export interface PlannedOutput {
   readonly path?: string;
   readonly folder?: string;
+  /** Its name in the folder, with / between its parts. */
+  readonly name?: string;
+  readonly recording?: Recording;
   readonly inputs: readonly PlannedInput[];
 }
 
@@ -64,25 +81,6 @@ async function refuseOverwriting(outputs: readonly PlannedOutput[], inputs: read
   }
 }
 
-function refuseCollisions(outputs: readonly PlannedOutput[]): void {
-  const makers = new Map<string, string>();
-  for (const { path, inputs } of outputs) {
-    // Letter case makes no difference on many file systems.
-    const name = path?.toLowerCase() ?? '';
-    const earlier = makers.get(name);
-    if (earlier !== undefined)
-      throw new UsageError(
-        `${path}: both ${earlier} and ${inputs[0].path} would be written there. Rename one, or convert them apart.`,
-      );
-    makers.set(name, inputs[0].path);
-  }
-}
-
-function outputInFolder(folder: string, input: PlannedInput, extension: string): PlannedOutput {
-  const name = basename(input.path, extname(input.path));
-  return { path: join(folder, `${name}${extension}`), folder, inputs: [input] };
-}
-
 /** Throws UsageError where the folder of an output does not exist. */
 export async function checkFolderOf(path: string): Promise<void> {
   const folder = dirname(path);
@@ -90,13 +88,36 @@ export async function checkFolderOf(path: string): Promise<void> {
   if (!stats?.isDirectory()) throw new UsageError(`${path}: there is no folder ${folder} to write it in.`);
 }
 
-async function planOutputs(inputs: readonly PlannedInput[], { output, to }: PlanWishes): Promise<PlannedOutput[]> {
-  if (inputs.length === 0) return [];
-  if (output === undefined || output === STDIN) return [{ inputs }];
+/** Whether outputs go into a folder: one that is there, or that is named as one. */
+async function isFolder(output: string): Promise<boolean> {
+  return output.endsWith('/') || ((await statsOf(output))?.isDirectory() ?? false);
+}
+
+/** Without what an earlier run wrote into the folder, unless it is named. */
+async function withoutOutputs(found: readonly FoundInput[], folder: string): Promise<readonly FoundInput[]> {
+  if (found.every(({ isNamed }) => isNamed)) return found;
+  const records = await readRecords(folder);
+  const outputs = new Set([...records.keys()].map((name) => resolve(folder, name)));
+  return found.filter(({ path, isNamed }) => isNamed || !outputs.has(resolve(path)));
+}
+
+async function planFolder(found: readonly FoundInput[], folder: string, wishes: PlanWishes): Promise<PlannedOutput[]> {
+  const inputs = await withoutOutputs(found, folder);
+  const outputs = inputs.map(({ path, name, isNamed }) =>
+    outputInFolder(folder, planInput(path, wishes.from), isNamed ? undefined : name, wishes.to.extension),
+  );
+  refuseCollisions(outputs);
+  await refuseLinksOut(outputs);
+  return outputs;
+}
+
+async function planOutputs(found: readonly FoundInput[], wishes: PlanWishes): Promise<PlannedOutput[]> {
+  const { output, from } = wishes;
   if (output === '') throw new UsageError('--output needs the name of a file or a folder.');
-  const stats = await statsOf(output);
-  if (stats?.isDirectory() || output.endsWith('/'))
-    return inputs.map((input) => outputInFolder(output, input, to.extension));
+  if (found.length === 0) return [];
+  const inputs = found.map(({ path }) => planInput(path, from));
+  if (output === undefined || output === STDIN) return [{ inputs }];
+  if (await isFolder(output)) return planFolder(found, output, wishes);
   await checkFolderOf(output);
   return [{ path: output, inputs }];
 }
@@ -115,12 +136,11 @@ function refuseMissingText(inputs: readonly PlannedInput[], { to, threshold }: P
     );
 }
 
-/** Plans a run over input paths (`-` is standard input). Throws UsageError where something would be lost. */
-export async function planRun(words: readonly string[], wishes: PlanWishes): Promise<PlannedOutput[]> {
-  const inputs = words.map((word) => planInput(word, wishes.from));
+/** Plans a run over inputs (`-` is standard input). Throws UsageError where something would be lost. */
+export async function planRun(found: readonly FoundInput[], wishes: PlanWishes): Promise<PlannedOutput[]> {
+  const outputs = await planOutputs(found, wishes);
+  const inputs = outputs.flatMap((output) => output.inputs);
   refuseMissingText(inputs, wishes);
-  const outputs = await planOutputs(inputs, wishes);
-  refuseCollisions(outputs);
   await refuseOverwriting(outputs, inputs);
   return outputs;
 }

@@ -71,7 +71,7 @@ export async function convertCommand(
   const settings = await readSettings(options);
   await refuseMisspeltCommand(words);
   const inputs = await expandInputs(words.length === 0 ? [STDIN] : words);
-  const outputs = await planRun(inputs.paths, settings);
+  const outputs = await planRun(inputs.inputs, settings);
   const terminalForm = await terminalFormFor(settings, outputs, io);
   const prepared = await prepareConversion(settings, terminalForm);
   const messages = await openMessages(io);

@@ -1,7 +1,8 @@
 // Where a report goes and how it is coloured: standard output, or the file behind -o.
 import { stat } from 'node:fs/promises';
+import { fileSink } from '../batch/file-sink.js';
 import { checkFolderOf } from '../batch/plan.js';
-import { type FileSink, fileSink, streamSink } from '../batch/sinks.js';
+import { type FileSink, streamSink } from '../batch/sinks.js';
 import type { ReportSetting, Tint } from '../report/report.js';
 import { UsageError } from '../text/errors.js';
 import { visibleText } from '../text/visible-text.js';

@@ -21,15 +21,16 @@ interface Header {
   readonly card: string;
 }
 
-const SHIPPED = fileURLToPath(new URL('../label/model.bin', import.meta.url));
+/** Where the model that pustaka comes with lies. */
+export const SHIPPED_MODEL = fileURLToPath(new URL('../label/model.bin', import.meta.url));
 const HEADER_START = 12;
 const NAME_ANOTHER = 'Name a file that `pustaka train` wrote, or none to use the model that pustaka comes with.';
 
 function readShipped(): Buffer {
   try {
-    return readFileSync(SHIPPED);
+    return readFileSync(SHIPPED_MODEL);
   } catch (cause) {
-    throw new ModelError(`${SHIPPED}: the model cannot be read (${(cause as Error).message}); reinstall pustaka`, {
+    throw new ModelError(`${SHIPPED_MODEL}: the model cannot be read (${(cause as Error).message}); reinstall pustaka`, {
       cause,
     });
   }
@@ -182,7 +183,7 @@ function decodeArrays(bytes: Buffer, header: Header, path: string): Model {
  * message says what to do.
  */
 export function loadModel(path?: string): Model {
-  if (path === undefined) return decodeModel(readShipped(), SHIPPED);
+  if (path === undefined) return decodeModel(readShipped(), SHIPPED_MODEL);
   const model = decodeModel(readNamed(path), path);
   if (!isWhole(model)) throw broken(path);
   return model;
