@@ -1,20 +1,17 @@
 // The run: every planned output is made of its inputs. One bad input is reported and the others go on. Small outputs are handed
-// to workers whole; what is larger, or goes to standard output, is made here of parts that workers convert.
-import { stat } from 'node:fs/promises';
+// to workers whole; what is larger, or goes to standard output, is made here of parts that workers convert. A large output is not
+// handed over, because Ctrl-C could not end it and all there is to say of it would pile up.
 import { OutputError } from '../text/errors.js';
 import { type Conversion, emptyOutcome, type Outcome } from './conversion.js';
 import { Crew } from './crew.js';
 import { inOrder, type Work } from './in-order.js';
-import { isEnding, type Making, makeOutput } from './make-output.js';
+import { isEnding, type Making, makeOutput, sizeOf } from './make-output.js';
 import type { Remark } from './part.js';
 import type { PlannedOutput } from './plan.js';
 import { RunIds } from './run-ids.js';
 import type { MadeOutput } from './tasks.js';
 
 export type { Conversion, Outcome, Progress } from './conversion.js';
-
-/** An output of larger inputs is not handed over whole: Ctrl-C could not end it, and what there is to say of it piles up. */
-const LARGEST_WHOLE = 1 << 22;
 
 interface Run extends Making {
   readonly crew: Crew;
@@ -35,28 +32,21 @@ function startRun(conversion: Conversion): Run {
   };
 }
 
-/** How long a file is; 0 where that cannot be known. */
-const sizeOf = (path: string): Promise<number> =>
-  stat(path).then(
-    ({ size }) => size,
-    () => 0,
-  );
-
 /** Whether an output is for a worker. */
 async function isForWorker({ path, inputs }: PlannedOutput, { crew, ids }: Run): Promise<boolean> {
   // What has to be unique over the run is given out here.
-  if (crew.width === 1 || path === undefined || ids || inputs.some(({ isStdin }) => isStdin)) return false;
-  const sizes = await Promise.all(inputs.map((input) => sizeOf(input.path)));
+  if (crew.isAlone || path === undefined || ids || inputs.some(({ isStdin }) => isStdin)) return false;
+  const sizes = await Promise.all(inputs.map(sizeOf));
   const size = sizes.reduce((sum, one) => sum + one, 0);
-  return size <= LARGEST_WHOLE && crew.takes();
+  return crew.takes(size);
 }
 
 /** Tells how much there is to do that can be shared out. One text alone cannot. */
 async function offerKnownWork(outputs: readonly PlannedOutput[], { crew }: Run): Promise<void> {
   const inputs = outputs.flatMap((output) => output.inputs);
-  for (const { path, isStdin, format } of inputs) {
+  for (const input of inputs) {
     if (crew.isBusy) return;
-    if (!isStdin && (inputs.length > 1 || format.holds === 'lines')) crew.offer(await sizeOf(path));
+    if (!input.isStdin && (inputs.length > 1 || input.format.holds === 'lines')) crew.offer(await sizeOf(input));
   }
 }
 
@@ -78,7 +68,7 @@ async function* wholeOutputs(rest: PlannedOutput[], run: Run): AsyncGenerator<Wo
     if (!(await isForWorker(output, run))) return;
     rest.pop();
     const task = { kind: 'output', output } as const;
-    yield () => run.crew.output(task);
+    yield { begin: () => run.crew.output(task) };
   }
 }
 

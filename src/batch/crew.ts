@@ -3,6 +3,7 @@
 // what it had in hand is lost and told, and the others go on.
 import type { Tinypool } from 'tinypool';
 import { emptyOutcome } from './conversion.js';
+import type { Width } from './in-order.js';
 import { endPart, type Part } from './part.js';
 import type { ConversionWishes } from './prepare.js';
 import type { Doing, MadeOutput, Order, OutputTask, PartTask } from './tasks.js';
@@ -10,10 +11,19 @@ import type { Doing, MadeOutput, Order, OutputTask, PartTask } from './tasks.js'
 /** A run is worth more than this thread when it has been offered so much, in bytes or UTF-16 units: some four hundred references. */
 const WORK_FOR_ONE = 1 << 16;
 
-// A young generation as large as V8 likes it holds more garbage than the work of a thread.
-const LIMITS = { maxYoungGenerationSizeMb: 16 };
+/** What is larger is done in the main thread: a worker has the memory for no more. In bytes or UTF-16 units. */
+export const LARGEST_TASK = 1 << 20;
+
+// Left alone, V8 keeps several times as much garbage as there is work in a thread. The smaller the heap may become, the sooner it
+// is cleared: with these, a worker takes some 70 MB.
+const LIMITS = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 512 };
 
 const FOR_EVER_MS = 2 ** 31 - 1;
+
+/** Tasks under way together are not heavier than this, in UTF-16 units, unless a single one is. */
+const HEAVIEST = 1 << 22;
+
+export const ALONE: Width = { count: 1, weight: HEAVIEST };
 
 /** `here` does what no worker can. */
 export interface Hiring {
@@ -53,12 +63,13 @@ export class Crew implements Doing {
 
   constructor(readonly hiring: Hiring) {}
 
-  /** How many tasks are worth having under way at a time: one more than each worker has and finds waiting. */
-  get width(): number {
-    return this.#isAlone ? 1 : 2 * this.hiring.jobs + 1;
+  /** How much is worth having under way: for each worker a task in hand and one that waits, and one more. */
+  get width(): Width {
+    return this.isAlone ? ALONE : { count: 2 * this.hiring.jobs + 1, weight: HEAVIEST };
   }
 
-  get #isAlone(): boolean {
+  /** Whether everything is done in this thread. */
+  get isAlone(): boolean {
     return this.hiring.jobs < 2 || this.hiring.workerFile === undefined || this.#isBroken;
   }
 
@@ -69,14 +80,14 @@ export class Crew implements Doing {
 
   /** Whether so much has been offered that more makes no difference. */
   get isBusy(): boolean {
-    return this.#isAlone || this.#offered >= WORK_FOR_ONE;
+    return this.isAlone || this.#offered >= WORK_FOR_ONE;
   }
 
-  /** Whether what is to be done next is for workers, who are started at need. */
-  async takes(): Promise<boolean> {
-    if (this.#isAlone || !this.isBusy) return false;
+  /** Whether a task of this size is for workers, who are started at need. */
+  async takes(size: number): Promise<boolean> {
+    if (this.isAlone || size > LARGEST_TASK || !this.isBusy) return false;
     await this.#hire();
-    return !this.#isAlone;
+    return !this.isAlone;
   }
 
   async #hire(): Promise<void> {
@@ -89,11 +100,11 @@ export class Crew implements Doing {
       idleTimeout: FOR_EVER_MS,
       resourceLimits: LIMITS,
     });
-    this.#pool.on('error', () => this.#breakDownIfAlone());
+    this.#pool.on('error', () => this.#breakDownIfNoneIsLeft());
   }
 
   /** Without a single worker, whatever waits for one would wait for ever. */
-  #breakDownIfAlone(): void {
+  #breakDownIfNoneIsLeft(): void {
     if (this.#pool?.threads.length !== 0) return;
     this.#isBroken = true;
     for (const doHere of this.#underWay.values()) doHere();
@@ -138,7 +149,7 @@ export class Crew implements Doing {
     this.#underWay.set(result, doHere);
     const done = () => {
       this.#underWay.delete(result);
-      this.#breakDownIfAlone();
+      this.#breakDownIfNoneIsLeft();
     };
     result.then(done, done);
   }

@@ -1,8 +1,9 @@
 // The making of one output: parts of its inputs, in their order, become its text. Inputs that cannot be read are told and the
 // others go on. An output is put in its place only when every input has been gone through.
+import { stat } from 'node:fs/promises';
 import type { ByteStream } from '../load/byte-source.js';
 import type { Conversion, Outcome } from './conversion.js';
-import type { Crew } from './crew.js';
+import { ALONE, type Crew } from './crew.js';
 import type { Emitter } from './emitter.js';
 import { outputSink } from './file-sink.js';
 import { inOrder, type Work } from './in-order.js';
@@ -27,6 +28,13 @@ export interface Making
 export const isEnding = ({ signal, failsFast, outcome }: Making): boolean =>
   signal.aborted || (failsFast && outcome.unreadable > 0);
 
+/** How long a file is, in bytes; 0 where that cannot be known. */
+export const sizeOf = ({ path }: PlannedInput): Promise<number> =>
+  stat(path).then(
+    ({ size }) => size,
+    () => 0,
+  );
+
 /** What a pipe holds: a chunk of that length means that the writer is ahead of us. */
 const FULL_PIPE = 1 << 16;
 
@@ -44,26 +52,29 @@ async function* stretchWork(input: PlannedInput, run: Making): AsyncGenerator<Wo
   const reading = { input, needs: wishes.to.needs, model: prepared.model, encoding: wishes.encoding, report };
   for await (const stretch of readStretches({ ...reading, bytes: streamBytes(input, run) })) {
     if (isEnding(run)) return;
-    const isForOthers = await crew?.takes();
+    const isForOthers = await crew?.takes(stretch.units);
     if (input.isStdin) crew?.offer(stretch.units);
-    yield crew && isForOthers
-      ? () => crew.part({ kind: 'lines', input, lines: stretchText(stretch) })
-      : async () => stretchPart(input, stretch, run);
+    const begin =
+      crew && isForOthers
+        ? () => crew.part({ kind: 'lines', input, lines: stretchText(stretch) })
+        : async () => stretchPart(input, stretch, run);
+    yield { begin, weight: stretch.units };
   }
-  yield async () => endPart(input);
+  yield { begin: async () => endPart(input) };
 }
 
 async function* partWork(input: PlannedInput, run: Making): AsyncGenerator<Work<Part>> {
   const { crew, stdin, wishes } = run;
   const isStream = isStreamed(input, wishes);
-  if (crew && !input.isStdin && !isStream && (await crew.takes())) {
-    yield () => crew.part({ kind: 'input', input });
+  const size = crew && !crew.isAlone && !input.isStdin && !isStream ? await sizeOf(input) : undefined;
+  if (crew && size !== undefined && (await crew.takes(size))) {
+    yield { begin: () => crew.part({ kind: 'input', input }), weight: size };
     return;
   }
   for await (const part of partsOfInput(input, run, stdin)) {
     const isCutOff = input.isStdin && run.signal.aborted && part.failure !== undefined;
     if (isCutOff || (isStream && isEnding(run))) return;
-    yield async () => part;
+    yield { begin: async () => part };
   }
 }
 
@@ -75,7 +86,7 @@ async function* inputWork(input: PlannedInput, run: Making): AsyncGenerator<Work
     // An interrupted standard input fails in whatever way it was in.
     if (run.signal.aborted) return;
     const failed = failedPart(input, error);
-    yield async () => failed;
+    yield { begin: async () => failed };
   }
 }
 
@@ -175,7 +186,7 @@ class OutputInHand {
 export async function makeOutput(output: PlannedOutput, run: Making): Promise<void> {
   const inHand = new OutputInHand(output, run);
   try {
-    for await (const part of inOrder(outputWork(output, run), run.crew?.width ?? 1)) {
+    for await (const part of inOrder(outputWork(output, run), run.crew?.width ?? ALONE)) {
       await inHand.take(part);
       if (run.failsFast && run.outcome.unreadable > 0) break;
     }

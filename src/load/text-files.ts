@@ -14,8 +14,8 @@ export interface TextSource {
 
 // A JavaScript string holds no more UTF-16 units than this, and no encoding has fewer bytes than units.
 const LARGEST_TEXT = constants.MAX_STRING_LENGTH;
-/** The longest line that is read where one reference stands on a line: 64 MB. */
-const LONGEST_LINE = 1 << 26;
+/** The longest line that is read where one reference stands on a line, in bytes: 256 MB. */
+const LONGEST_LINE = 1 << 28;
 
 function checkedEncoding({ path, encoding }: TextSource, start: Uint8Array): ChosenEncoding {
   const refusal = refusalByContent(path, start);
@@ -43,18 +43,25 @@ export async function readText(bytes: ByteStream, source: TextSource): Promise<s
   return decodeBytes(all.subarray(markLength), label, { path: source.path, byte: markLength, line: 1 });
 }
 
-/** Where the last line that is surely whole ends in `chunk`, 0 if none does. Its bytes begin at an odd place of a unit if `offset` is odd. */
-function endOfWholeLines(chunk: Uint8Array, label: string, offset: number): number {
-  const width = label.startsWith('utf-16') ? 2 : 1;
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+
+/** Where the last line that is surely whole ends in `chunk`, 0 if none does. */
+function endOfWholeLines(chunk: Uint8Array): number {
+  // a carriage return that ends the chunk may be the first half of \r\n
+  const returned = chunk.length < 2 ? -1 : chunk.lastIndexOf(CARRIAGE_RETURN, chunk.length - 2);
+  return Math.max(chunk.lastIndexOf(LINE_FEED), returned) + 1;
+}
+
+/** The same of units of two bytes. The chunk begins in the middle of one if `offset` is odd. */
+function endOfWholeWideLines(chunk: Uint8Array, label: string, offset: number): number {
   const low = label === 'utf-16be' ? 1 : 0;
-  const unitAt = (index: number) => (width === 1 ? chunk[index] : chunk[index + low] | (chunk[index + 1 - low] << 8));
-  const first = width === 2 ? offset % 2 : 0;
-  const units = Math.floor((chunk.length - first) / width);
-  for (let unit = units - 1; unit >= 0; unit--) {
-    const index = first + unit * width;
-    if (unitAt(index) === 0x0a) return index + width;
-    // a carriage return that ends the chunk may be the first half of \r\n
-    if (unitAt(index) === 0x0d && unit < units - 1) return index + width;
+  const first = offset % 2;
+  const last = first + 2 * (Math.floor((chunk.length - first) / 2) - 1);
+  for (let index = last; index >= first; index -= 2) {
+    if (chunk[index + 1 - low] !== 0) continue;
+    const unit = chunk[index + low];
+    if (unit === LINE_FEED || (unit === CARRIAGE_RETURN && index < last)) return index + 2;
   }
   return 0;
 }
@@ -80,7 +87,7 @@ async function* withLongStart(bytes: ByteStream): ByteStream {
 const LINE_END = /\r\n?|\n/;
 
 function linesOf(text: string): string[] {
-  const lines = text.split(LINE_END);
+  const lines = text.split(text.includes('\r') ? LINE_END : '\n');
   if (lines.at(-1) === '') lines.pop();
   return lines;
 }
@@ -101,10 +108,15 @@ class LineBlocks {
 
   /** The lines that `chunk` completes. */
   add(chunk: Uint8Array): string[] {
-    const end = endOfWholeLines(chunk, this.encoding.label, this.#pendingLength);
+    const end = this.#endOfWholeLines(chunk);
     const lines = end === 0 ? [] : this.#take(chunk.subarray(0, end));
     this.#keep(chunk.subarray(end));
     return lines;
+  }
+
+  #endOfWholeLines(chunk: Uint8Array): number {
+    const { label } = this.encoding;
+    return label.startsWith('utf-16') ? endOfWholeWideLines(chunk, label, this.#pendingLength) : endOfWholeLines(chunk);
   }
 
   /** The last line, where no line end follows it. */

@@ -96,6 +96,6 @@ describe('readLines', () => {
     const read = async () => {
       for await (const _ of readLines(endless(), { path: 'a.txt' })) throw new Error('no line can end');
     };
-    await expect(read()).rejects.toThrow('a.txt:1: the line is longer than 64 MB.');
+    await expect(read()).rejects.toThrow('a.txt:1: the line is longer than 256 MB.');
   });
 });
