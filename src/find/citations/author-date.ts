@@ -11,11 +11,11 @@ import { citedText, citedYear, type YearMark, yearsIn } from './years.js';
 // : 15 | , hlm. 12 | , pp. 3–4 | , S. 12 ff. | , 12, 15
 const LOCATOR =
   /^\s*(?:[:,]\s*|\s)((?:(?:hlm|hal|halaman|hh|h|pp|p|pages?|pg|s|ms|m\/s|mukasurat|muka surat|bab|chap|chapter|ch|vol|para|paras|paragraf|sec|section|§|ayat|pasal|fig|figure|tab|table|tabel|gambar|n|fn|kap|kapitel)(?:\.\s*|\s+|(?=\d)))?(?:\d{1,5}|[ivxl]{1,6}(?![\p{L}]))(?:[a-eg-z](?!\p{L}))?(?:\s?[-–—]\s?\d{1,5})?(?:\s?(?:f{1,2}|dst|dsb|et seq)\b\.?)?(?:\s?[,;&]\s?(?:hlm\. |pp?\. )?\d{1,4}(?!\d)(?:\s?[-–—]\s?\d{1,5})?(?:\s?f{1,2}\b\.?)?){0,8})/iu;
-const JOINS_YEARS = /^[\s,;&/]*(?:dan|and|und|et|y|serta)?[\s,]*$/u;
+const JOINS_YEARS = /^[\s,;&/]*(?:(?:dan|and|und|et|y|serta)[\s,]*)?$/u;
 const JOINS_WORKS = /^[\s,;/]*(?:dan|and|und|sowie|serta|or|atau|&)?[\s,]*/u;
 // (Sari, tahun 2020) | (Kompas, 12 Mei 2020) | (Tempo, Mei 2020)
 const DATE_BEFORE =
-  /[,\s]*(?:pada |di |in )?(?:tahun |thn\.? |year |\d{1,2}[ .]\s?\p{L}{3,9}\.?,? |\p{Lu}\p{Ll}{2,8} \d{1,2}, |\p{L}{3,9} )$/u;
+  /(?:(?<![,\s])[,\s]+)?(?:pada |di |in )?(?:tahun |thn\.? |year |\d{1,2}[ .]\s?\p{L}{3,9}\.?,? |\p{Lu}\p{Ll}{2,8} \d{1,2}, |\p{L}{3,9} )$/u;
 const MONTH_BEFORE =
   /(?:januari|february?|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|january|february|march|may|june|july|august|october|december|mai|märz|juin|disember|ogos|julai|mac|jun|jan|feb|mar|apr|jul|aug|agu|agt|sep|sept|oct|okt|nov|dec|des)\.?,?\s*$/iu;
 
@@ -74,12 +74,18 @@ function takeLocator(reading: Reading, draft: Draft, to: number): number {
 }
 
 // 1988 der Bürgerdemokratie | 2008: K | 2009 I S. 1286: the year counts something else
-const GOES_ON = /^\s*:?\s*[\p{L}\d]/u;
+const GOES_ON = /^\s*(?::\s*)?[\p{L}\d]/u;
+
+const SEPARATES = /[,;:/&.]|(?<!\p{L})(?:dan|and|und|sowie|serta|or|atau|oder)(?!\p{L})/u;
+
+const GOES_ON_TO = /^\s*(?:dan|and|und|bis|to|hingga|sampai)\s*$/u;
 
 /** How far a part between semicolons is read, and the citation that was read last in it. */
 interface PartReading {
   at: number;
   last?: Draft;
+  /** Words that are no names stood before a year. */
+  isUnread?: boolean;
 }
 
 /** Reads up to the next year: one more of the last citation, or that of a new one. A year without names is passed over. */
@@ -101,7 +107,15 @@ function readYear(
   const joint = last ? (JOINS_WORKS.exec(reading.content.slice(behind, year.start))?.[0].length ?? 0) : 0;
   const read = namesBefore(reading, behind + joint, year.start);
   const next = read && draftOf(read, year, last ?? carried, drafts);
-  if (next) part.last = next;
+  if (next) {
+    // zwischen Herbst 2008 und Herbst 2010: what could not be read goes on
+    if (part.isUnread && GOES_ON_TO.test(reading.content.slice(part.at, next.names.names[0].start)))
+      next.isDoubtful = true;
+    // WZ 2003 zu WZ 2008: nothing parts two works
+    else if (last && !next.isCarried && !SEPARATES.test(reading.content.slice(last.end, next.names.names[0].start)))
+      last.isDoubtful = true;
+    part.last = next;
+  } else if (!last) part.isUnread = true;
   if (next || !last) part.at = year.end;
 }
 
@@ -177,7 +191,7 @@ const OPENS_WITH_YEAR =
   /^\s*(?:tahun |th\. ?|thn\. ?)?(?=\d{4}|[ntsof]\.|tanpa|in press|forthcoming|to appear|no date)/iu;
 // (2020) | (2020: 15) | (2020, edisi kedua) | (2020; lihat juga …): not (2020 hingga kini)
 const BEHIND_YEAR = /^\s*(?:$|[,;:]|\ue00a)/u;
-const ET_AL_BEFORE = new RegExp(`[\\s,]+(${ET_AL})[\\s,]*$`, 'iu');
+const ET_AL_BEFORE = new RegExp(`(?<![\\s,])[\\s,]+(${ET_AL})[\\s,]*$`, 'iu');
 const POSSESSIVE = /(?:['’]s?|,)$/u;
 
 /** Reads names backwards from a bracket: their stretch in the running text. */
@@ -191,6 +205,12 @@ function stretchBefore(text: string, bracket: number): Stretch | undefined {
   const start = namesStart(text, end, etAl !== null);
   return start < end ? { start, end: from + plain.replace(etAl ? /$^/u : POSSESSIVE, '').length } : undefined;
 }
+
+// Kementerian Keuangan (2003) in: Sari, Dewi (2005: 12)
+const LEADS_ON = new RegExp(`^\\s?,?\\s?(?:in:|${THROUGH.replace('|in:?', '')})\\s\\p{Lu}`, 'u');
+
+/** Whether the work that was read follows in a form of its own. */
+const leadsOn = (behind: string): boolean => LEADS_ON.test(behind);
 
 /** Sari (2020): brackets that open with a year, with names before them. */
 function narrative(source: CitingText, pair: BracketPair): AuthorDateCitation[] {
@@ -218,7 +238,10 @@ function narrative(source: CitingText, pair: BracketPair): AuthorDateCitation[] 
   readPart(reading, 0, semicolon < 0 ? pair.content.length : semicolon, carried, drafts);
   const own = drafts.find((draft) => draft.names === shifted);
   if (!own || !BEHIND_YEAR.test(pair.content.slice(own.end))) return throughOther(source, pair, drafts, shifted, at);
-  own.isDoubtful = names.isDoubtful || isDoubtfulNarrative(text, names, stretch, pair.end);
+  own.isDoubtful =
+    names.isDoubtful ||
+    isDoubtfulNarrative(text, names, stretch, pair.end) ||
+    leadsOn(text.slice(pair.end, pair.end + 40));
   const others = semicolon < 0 ? drafts.filter((draft) => draft !== own) : readParts(reading, semicolon + 1, own);
   const cluster = { start: stretch.start, end: pair.end };
   return [own, ...others].map((draft) =>
@@ -270,7 +293,7 @@ function citationsIn(source: CitingText, pair: BracketPair): AuthorDateCitation[
 }
 
 // Weber (1947), dalam Sari (2020)
-const THROUGH_BETWEEN = new RegExp(`^\\s*,?\\s*(?:${THROUGH})\\s+(?:buku |karya |artikel )?$`, 'iu');
+const THROUGH_BETWEEN = new RegExp(`^\\s*(?:,\\s*)?(?:${THROUGH})\\s+(?:buku |karya |artikel )?$`, 'iu');
 
 /** "Weber (1947) dalam Sari (2020)": the first becomes the original of the second. */
 function joinThrough(citations: readonly AuthorDateCitation[], text: string): AuthorDateCitation[] {

@@ -3,7 +3,7 @@ import { nameKey, nameWords } from './name-keys.js';
 
 // a capitalised word in brackets, with capitalised words before it
 const EXPLAINED =
-  /((?:\p{Lu}[\p{L}-]{1,30}\s{1,3}(?:(?:dan|of|the|for|and|untuk|di|für|und|der|de)\s{1,3}){0,2}){1,11}\p{Lu}[\p{L}-]{1,30}),?\s{0,2}[([](?:selanjutnya |disingkat |atau |hereafter |henceforth )?["“]?(\p{Lu}[\p{L}\d&-]{1,24})["”]?[)\]]/gu;
+  /(?<!\p{L})((?:\p{Lu}[\p{L}-]{1,30}\s{1,3}(?:(?:dan|of|the|for|and|untuk|di|für|und|der|de)\s{1,3}){0,2}){1,11}\p{Lu}[\p{L}-]{1,30}),?\s{0,2}[([](?:selanjutnya |disingkat |atau |hereafter |henceforth )?["“]?(\p{Lu}[\p{L}\d&-]{1,24})["”]?[)\]]/gu;
 
 /** Keys of acronyms → the names that they stand for. Only those that begin like a name in front of them are taken. */
 export function explainedAcronyms(text: string): ReadonlyMap<string, string> {

@@ -6,9 +6,10 @@ import { foldedWords, tellingWords } from './name-keys.js';
 
 const UNREADABLE = 0.2;
 const NEAR = 80;
+const FAR = 120;
 const YEAR = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/g;
 // Prat, Nicola (2007): Democracy | 2007, Democracy: the year of an entry, not of a citation
-const YEAR_OF_ENTRY = /^[a-z]?[)\]]?\s?[.:,]\s/u;
+const YEAR_OF_ENTRY = /^[a-z]?[)\]]?\s?(?:\((?:Hg|Hrsg|[Ee]ds?|[Pp]eny)\.?\)\s?)?[.:,]\s/u;
 const OPENS_LINE = /^[\W_]{0,6}\p{Lu}/u;
 
 export interface BadlyRead {
@@ -31,7 +32,7 @@ const isOfNames = (stretch: string): boolean => OPENS_LINE.test(stretch) && !OTH
 
 /** The names before a year of an entry behind the lists, on its line and the one before; '' where no entry opens there. */
 function entryBefore(text: string, year: number): string {
-  if (!YEAR_OF_ENTRY.test(text.slice(year + 4, year + 9))) return '';
+  if (!YEAR_OF_ENTRY.test(text.slice(year + 4, year + 18))) return '';
   const lines = text.slice(Math.max(0, year - 2 * NEAR), year).split(/\r\n?|\n/);
   if (lines.length < 2 || !isOfNames(lines[lines.length - 1])) return '';
   const both = lines.slice(-2).join('\n');
@@ -43,6 +44,12 @@ function referenceAt(references: readonly CheckedReference[], from: number, plac
   let at = from;
   while (at < references.length && references[at].span.end <= place) at++;
   return at;
+}
+
+/** How far a reference holds what it begins with; what has names and a year behind that may be another one, that was not parted from it. */
+function firstYearEnd({ segments, placeOf }: CheckedReference): number {
+  const issued = segments.find(({ label }) => label === 'issued');
+  return issued ? placeOf({ start: issued.start, end: issued.end }).end : Number.POSITIVE_INFINITY;
 }
 
 /** Where years stand that are cited in brackets together with their names; no entry looks like that. */
@@ -70,9 +77,9 @@ function wordsOutsideReferences(checked: CheckedDocument): ReadonlySet<string> {
     at = referenceAt(references, at, place);
     const reference = references[at];
     const isInside = reference !== undefined && reference.span.start <= place;
-    if (isInside && reference.confidence >= UNREADABLE) continue;
+    if (isInside && reference.confidence >= UNREADABLE && place < firstYearEnd(reference)) continue;
     const isOutside = !isInside && (place >= end || !lists.some(({ span }) => place >= span.start && place < span.end));
-    const before = text.slice(Math.max(start, place - NEAR), place);
+    const before = text.slice(Math.max(start, place - (isInside ? FAR : NEAR)), place);
     addWords(words, isOutside ? entryBefore(text, place) : before, year);
   }
   return words;

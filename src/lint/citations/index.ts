@@ -5,6 +5,7 @@ import type { CheckedDocument, CheckedReference } from '../checked-document.js';
 import type { RuleFinding } from '../rule.js';
 import { explainedAcronyms } from './acronyms.js';
 import type { CitationFault, CitationRule } from './fault.js';
+import { isGarbled } from './garbled-text.js';
 import { citingManner } from './kind.js';
 import { type ListedWork, listedWork } from './listed-work.js';
 import { mentionsIn } from './mentions.js';
@@ -34,22 +35,36 @@ function authorDateFaults(checked: CheckedDocument, citations: readonly AuthorDa
   const isMentioned = mentionsIn(checked);
   const uncited = index.works.filter((work) => !cited.has(work) && !meant.has(work) && !isMentioned(work));
   return [
-    ...near.map(({ fault }) => fault),
+    ...withoutRepeats(near.map(({ fault }) => fault)),
     ...etAlFaults(checked, resolved),
     ...suffixFaults(resolved),
-    ...uncitedFaults(
-      checked,
-      uncited.map(({ reference }) => reference),
-      { named: namedAmong(checked, uncited) },
-    ),
+    ...uncitedFaults(checked, ...uncitedOf(uncited, namedAmong(checked, uncited))),
   ];
+}
+
+/** A name without its year is all that can be said of a work that has none. */
+function uncitedOf(
+  works: readonly ListedWork[],
+  named: ReadonlySet<CheckedReference>,
+): [readonly CheckedReference[], { readonly named: ReadonlySet<CheckedReference> }] {
+  const left = works.filter(({ reference, years }) => years.size > 0 || !named.has(reference));
+  return [left.map(({ reference }) => reference), { named }];
+}
+
+/** A citation of several years of one misspelt name has one fault. */
+function withoutRepeats(faults: readonly CitationFault[]): CitationFault[] {
+  const seen = new Set<string>();
+  return faults.filter(({ span, message }) => {
+    const key = `${span.start} ${span.end} ${message}`;
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 const namedAmong = (checked: CheckedDocument, works: readonly ListedWork[]): ReadonlySet<CheckedReference> =>
   new Set(works.length === 0 ? [] : works.filter(namedInText(checked)).map(({ reference }) => reference));
 
 function findFaults(checked: CheckedDocument): CitationFault[] {
-  if (checked.kind !== 'text' || checked.lists.length === 0) return [];
+  if (checked.kind !== 'text' || checked.lists.length === 0 || isGarbled(checked.document.text)) return [];
   const manner = citingManner(checked);
   if (manner.kind === 'none') return [];
   if (manner.kind === 'author-date') return authorDateFaults(checked, manner.citations);

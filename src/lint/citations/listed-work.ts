@@ -8,6 +8,8 @@ import { initialsOf, nameKey, nameWords, tellingWords } from './name-keys.js';
 /** An author of a work. `keys` are the ways to write the name that are as good as any other. */
 export interface ListedName {
   readonly printed: string;
+  /** The name with everything that belongs to it. */
+  readonly full: string;
   readonly keys: ReadonlySet<string>;
   readonly words: ReadonlySet<string>;
   /** The family name, or the whole of a name that has none. */
@@ -60,8 +62,13 @@ function personKeys(name: CslName): string[] {
   ];
 }
 
+// SUZ - Sozialwissenschaftliches Umfragezentrum
+const ACRONYM_IN_FRONT = /^(\p{Lu}[\p{Lu}\d&]{1,11})\s?[-–—:]\s/u;
+
 function bodyKeys(literal: string): string[] {
-  const acronyms = [...literal.matchAll(IN_BRACKETS)].map((match) => match[1]);
+  const acronyms = [...literal.matchAll(IN_BRACKETS), ...literal.matchAll(new RegExp(ACRONYM_IN_FRONT, 'gu'))].map(
+    (match) => match[1],
+  );
   const full = literal.replace(IN_BRACKETS, ' ');
   return [literal, full, ...acronyms, ...(full.trim().includes(' ') ? initialsOf(full) : [])];
 }
@@ -74,12 +81,14 @@ function listedName(name: CslName): ListedName {
   const words = new Set(
     nameWords(`${name.given ?? ''} ${name['non-dropping-particle'] ?? ''} ${name.family ?? ''} ${name.literal ?? ''}`),
   );
-  return { printed, keys, words, family: nameKey(name.family ?? literal), isBody };
+  const full = isBody ? literal : defined([name.given, name['non-dropping-particle'], name.family]).join(' ');
+  return { printed, full, keys, words, family: nameKey(name.family ?? literal), isBody };
 }
 
 function titleName(title: string): ListedName {
   return {
     printed: title,
+    full: title,
     keys: new Set([nameKey(title)]),
     words: new Set(nameWords(title)),
     family: nameKey(title),
@@ -133,8 +142,15 @@ function printedYears({ text, segments }: CheckedReference): number[] {
       (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
       text.slice(0, LONGEST_LINE),
     );
-  return (line.match(/(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/g) ?? []).map(Number);
+  const printed = (line.match(/(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/g) ?? []).map(Number);
+  return printed.length > 0 ? printed : yearsOfIssues(text.slice(0, LONGEST_LINE));
 }
+
+// Heft 4/89 | Nr. 12/2003: the issue of a year
+const ISSUE_OF_YEAR = /(?<!\p{L})(?:Heft|H\.|Nr\.|No\.|Nos?|Nomor|issue)\s?\d{1,3}\/(\d\d)(?![\d/])/giu;
+
+const yearsOfIssues = (line: string): number[] =>
+  [...line.matchAll(ISSUE_OF_YEAR)].map(([, year]) => Number(year) + (Number(year) > 30 ? 1900 : 2000));
 
 const CUT_SHORT = /\bet\.? ?al|\bdkk\b|dan kawan|\bdll\b|and others|u\. ?a\.|\bcs\b|…|\.\.\./iu;
 

@@ -1,6 +1,7 @@
 // References that nothing cites. Said only where it can be known: the text cites, by a manner that was read, a good part of
 // the list, and the list does not say that it holds more than what was cited.
 import type { CheckedDocument, CheckedReference } from '../checked-document.js';
+import { cutReferences } from '../cut-references.js';
 import type { CitationFault } from './fault.js';
 import { headOf } from './listed-work.js';
 
@@ -35,7 +36,9 @@ const CITED_OTHERWISE = new Set([
 /** What has neither author nor editor may be a piece of a reference; only a sure parse makes it one. */
 function isSure({ item, confidence }: CheckedReference): boolean {
   if (CITED_OTHERWISE.has(item.type)) return false;
-  return (item.author ?? item.editor) !== undefined || confidence > 0.8;
+  if ((item.author ?? item.editor) !== undefined) return true;
+  // nothing could be cited of what has neither people nor a year
+  return confidence > 0.8 && item.issued !== undefined;
 }
 
 /** How the text cites: by numbers; and which works it names without their years. */
@@ -65,7 +68,8 @@ export function uncitedFaults(
   const silent = new Set(
     checked.lists.filter(({ span }) => holdsMore(checked, span.start)).flatMap(({ references }) => references),
   );
+  const cut = new Set(checked.lists.flatMap((list) => [...cutReferences(checked, list)]));
   return uncited
-    .filter((reference) => !silent.has(reference) && (isByNumber || isSure(reference)))
+    .filter((reference) => !silent.has(reference) && (isByNumber || (isSure(reference) && !cut.has(reference))))
     .map((reference) => faultOf(reference, named?.has(reference) ?? false));
 }

@@ -3,6 +3,7 @@
 import type { CitedName } from '../../find/citations/citation.js';
 import type { CheckedDocument } from '../checked-document.js';
 import { badlyRead } from './badly-read.js';
+import { isOfCommonNoun } from './common-nouns.js';
 import type { CitationFault } from './fault.js';
 import { headOf, type ListedWork } from './listed-work.js';
 import { misspelling, nameKey, tellingWords } from './name-keys.js';
@@ -77,16 +78,17 @@ function nameFix({ document }: CheckedDocument, { start, end, text }: CitedName,
 
 /** The fault of a misspelt name. A given name before the family name is left as it is. */
 export function nameFault(checked: CheckedDocument, name: CitedName, near: NearName): NearFault {
-  const isWhole = misspelling(nameKey(name.text), near.name.family) !== undefined;
+  const isWhole = near.whole !== undefined || misspelling(nameKey(name.text), near.name.family) !== undefined;
+  const expected = near.whole ?? near.name.printed;
   const cited = isWhole ? name.text : (name.text.split(/\s+/).at(-1) ?? name.text);
   return {
     work: near.work,
     fault: {
       rule: 'consistent-citation-name',
-      message: `Unexpected name "${cited}", expected "${near.name.printed}" as in the list`,
+      message: `Unexpected name "${cited}", expected "${expected}" as in the list`,
       span: { start: name.start, end: name.end },
       related: related(near.work, `Listed as ${workName(near.work)}`),
-      ...nameFix(checked, name, cited, near.name.printed),
+      ...nameFix(checked, name, cited, expected),
     },
   };
 }
@@ -140,12 +142,25 @@ export function unresolvedFault(
   const { holds, mayHold } = badlyRead(checked);
   if (citation.names.some((name) => holds(name, unresolved.year))) return undefined;
   const asRead = (near: NearFault): NearFault => (mayHold(unresolved.year) ? doubtful(near) : near);
+  if (unresolved.sameAuthors.length === 0 && isOfCommonNoun(checked, citation)) return undefined;
   const byYear = citation.isDoubtful ? undefined : meantByYear(unresolved, cited);
+  if (byYear && isPrintedOn(byYear, unresolved)) return undefined;
   if (byYear) return asRead(yearFault(unresolved, byYear));
   const byName = unresolved.sameAuthors.length > 0 ? undefined : meantByName(index, unresolved, cited);
   if (byName) return nameFault(checked, citation.names[0], byName);
-  return citation.isDoubtful ? undefined : asRead(unlistedFault(unresolved));
+  if (citation.isDoubtful || isKnownByOther(index, unresolved)) return undefined;
+  return asRead(unlistedFault(unresolved));
 }
+
+/** Whether the line of a work for which no year was read has the cited one all the same. */
+const isPrintedOn = ({ years, reference }: ListedWork, { year }: Unresolved): boolean =>
+  years.size === 0 && year.year !== undefined && reference.text.includes(String(year.year));
+
+/** Whether another name of the citation opens a work of its year: then the first is none, or the list has lost it. */
+const isKnownByOther = (index: WorksIndex, { citation, year }: Unresolved): boolean =>
+  citation.names
+    .slice(1)
+    .some(({ text }) => index.named(text).first.some(({ years }) => year.year !== undefined && years.has(year.year)));
 
 /** A co-author who is not one: misspelt, or another person. */
 export function coAuthorFault(

@@ -16,6 +16,8 @@ export interface NearName {
   readonly work: ListedWork;
   readonly name: ListedName;
   readonly slips: number;
+  /** The whole name as it should be, where the slip is in the given name. */
+  readonly whole?: string;
 }
 
 const MOST_CANDIDATES = 500;
@@ -44,6 +46,15 @@ function extendsBody(words: readonly string[], listed: ListedName): boolean {
   const shared = telling.filter((word) => listed.words.has(word)).length;
   return shared > 1 && shared >= Math.min(telling.length, listed.words.size) - 1 && words[0] === [...listed.words][0];
 }
+
+/** Slips in the given name of a whole name that begins with the family name, as names of China do. */
+function misspeltGiven(cited: string, { family, words, isBody }: ListedName): number | undefined {
+  const [first, ...given] = nameWords(cited);
+  if (isBody || first !== family || given.length === 0 || words.size < 2) return undefined;
+  return misspelling(given.join(''), [...words].filter((word) => word !== family).join(''));
+}
+
+const wholeName = ({ printed, full }: ListedName): string => `${printed} ${full.replace(printed, '').trim()}`;
 
 export class WorksIndex {
   readonly works: readonly ListedWork[];
@@ -128,7 +139,9 @@ export class WorksIndex {
       const [name] = work.names;
       if (name === undefined || work.isByTitle) return [];
       const slips = misspelling(key, name.family) ?? misspelling(last, name.family);
-      return slips === undefined ? [] : [{ work, name, slips }];
+      if (slips !== undefined) return [{ work, name, slips }];
+      const ofGiven = misspeltGiven(cited, name);
+      return ofGiven === undefined ? [] : [{ work, name, slips: ofGiven, whole: wholeName(name) }];
     });
     return near.sort((a, b) => a.slips - b.slips);
   }
