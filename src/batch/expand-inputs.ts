@@ -25,6 +25,8 @@ export interface ExpandedInputs {
   readonly errors: readonly InputError[];
   /** Excludes that left nothing out. */
   readonly idleExcludes: readonly string[];
+  /** Whether a pattern or a folder was searched. */
+  readonly hasSearched: boolean;
 }
 
 /** What else is asked of the search. */
@@ -38,6 +40,9 @@ export const isMissing = async (path: string): Promise<boolean> => (await kindOf
 
 /** Whether a word can only leave out: one with a ! before it. */
 export const isExclude = (word: string): boolean => word.length > 1 && word.startsWith('!');
+
+/** Whether a path is kept that was searched for from `base`. */
+type GitFilter = (path: string, base: string) => boolean;
 
 class Expansion {
   // by the place on the disk, so that ./a and a are one input
@@ -67,6 +72,7 @@ class Expansion {
       paths: inputs.map(({ path }) => path),
       errors: this.#errors,
       idleExcludes: this.#idleExcludes,
+      hasSearched: this.#hasSearched,
     };
   }
 
@@ -77,29 +83,27 @@ class Expansion {
 
   async #include(word: string): Promise<void> {
     const kind = word === STDIN ? 'other' : await kindOf(word);
-    if (kind === 'folder') await this.#search(word, await filesOfFolder(word));
-    else if (kind === 'missing' && isPattern(word)) {
+    const isFolder = kind === 'folder';
+    if (isFolder || (kind === 'missing' && isPattern(word))) {
       this.#hasSearched = true;
-      await this.#search(word, await filesOfPattern(word));
+      this.#takeFound(word, await (isFolder ? filesOfFolder(word) : filesOfPattern(word)), await this.#gitFilter());
     } else this.#add({ path: word, name: word, isNamed: true });
   }
 
-  async #search(word: string, { base, files, errors }: FoundFiles): Promise<void> {
-    this.#hasSearched = true;
+  #takeFound(word: string, { base, files, errors }: FoundFiles, isKept: GitFilter): void {
     this.#errors.push(...errors);
-    const isKept = await this.#gitFilter(base);
-    const kept = files.filter(({ path }) => isKept(path));
+    const kept = files.filter(({ path }) => isKept(path, base));
     if (kept.length === 0 && files.length > 0)
       throw new InputError(`${word}: git leaves out every file that is found (.gitignore).`);
     // A file of this name is not standard input.
     for (const { path, name } of kept) this.#add({ path: path === STDIN ? `./${path}` : path, name, isNamed: false });
   }
 
-  async #gitFilter(base: string): Promise<(path: string) => boolean> {
+  async #gitFilter(): Promise<GitFilter> {
     if (!this.wishes.respectGitignore) return () => true;
     const { GitIgnores } = await import('./gitignore.js');
     const ignores = new GitIgnores();
-    return (path) => !ignores.isIgnored(path, base);
+    return (path, base) => !ignores.isIgnored(path, base);
   }
 
   async #exclude(word: string): Promise<void> {

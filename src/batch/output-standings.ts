@@ -118,8 +118,8 @@ export function refuseForeign(standings: readonly StandingOutput[], isForced: bo
   if (foreign.length === 0) return;
   const names = foreign.slice(0, MOST_NAMED).map(({ output }) => output.path);
   const more = foreign.length > MOST_NAMED ? ` and ${foreign.length - MOST_NAMED} more` : '';
-  const [are, them] = foreign.length === 1 ? ['is', 'it'] : ['are', 'them'];
+  const [stands, them] = foreign.length === 1 ? ['stands', 'it'] : ['stand', 'them'];
   throw new UsageError(
-    `${names.join(', ')}${more}: ${are} there already, and pustaka did not make ${them} so. Nothing is written. Move ${them} away, or write over ${them} with --force.`,
+    `${names.join(', ')}${more}: ${stands} there already, and not as pustaka wrote ${them}. Nothing is written. Move ${them} away, or write over ${them} with --force.`,
   );
 }

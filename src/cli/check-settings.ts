@@ -30,6 +30,7 @@ export interface CheckOptions {
   readonly stdinFilename?: string;
   readonly model?: string;
   readonly encoding?: string;
+  readonly respectGitignore?: boolean;
   readonly watch?: boolean;
   readonly quiet?: boolean;
 }
@@ -50,6 +51,7 @@ export interface CheckSettings {
   readonly stdinName?: string;
   readonly model?: string;
   readonly encoding?: string;
+  readonly respectsGitignore: boolean;
   readonly watches: boolean;
   readonly isQuiet: boolean;
 }
@@ -133,6 +135,7 @@ export function readCheckSettings(options: CheckOptions): CheckSettings {
     stdinName: options.stdinFilename,
     model: options.model,
     encoding,
+    respectsGitignore: options.respectGitignore === true,
     watches: options.watch === true,
     isQuiet: options.quiet === true,
   };

@@ -10,6 +10,7 @@ import { type CheckPlan, planChecks, type WarningLimit } from './check-plan.js';
 import { type CheckOutcome, type CheckRun, runChecks } from './check-run.js';
 import { type CheckOptions, type CheckSettings, readCheckSettings } from './check-settings.js';
 import { EXIT, type ExitCode } from './exit-codes.js';
+import { refuseIdleGitignore, tellInputs } from './found-inputs.js';
 import type { Io } from './io.js';
 import { type Messages, openMessages } from './messages.js';
 import { checkOutput, reportSetting, reportSink, shownOn } from './report-output.js';
@@ -79,12 +80,13 @@ async function checkOnce(
   signal: AbortSignal,
   model: CheckRun['model'],
 ): Promise<ExitCode> {
-  const inputs = await expandInputs(words);
+  const inputs = await expandInputs(words, { respectGitignore: settings.respectsGitignore });
+  refuseIdleGitignore(inputs, settings.respectsGitignore);
   const plan = planChecks(inputs.paths, settings);
   refuseWithoutBaseline(plan, settings);
   await checkOutput(settings.output, inputs.paths);
   const messages = await openMessages(io, settings);
-  for (const { message } of inputs.errors) messages.show({ severity: 'error', message });
+  tellInputs(inputs, messages);
   const baselines = new BaselineFiles();
   const output = reportSink(io, settings.output);
   const root = process.cwd().replaceAll('\\', '/');
@@ -112,5 +114,5 @@ export async function checkCommand(
   const check = () => checkOnce(words, settings, io, signal, model);
   if (!settings.watches) return check();
   const { watchInputs } = await import('./watch-inputs.js');
-  return watchInputs(words, io, signal, check);
+  return watchInputs(words, { respectGitignore: settings.respectsGitignore }, io, signal, check);
 }

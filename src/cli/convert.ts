@@ -1,19 +1,17 @@
 // `pustaka [convert] [inputs...]`: settings, plan, run, exit code.
-import { convert, type Outcome } from '../batch/convert.js';
-import { expandInputs, isMissing, isPattern, STDIN } from '../batch/expand-inputs.js';
-import { outputFormatByName } from '../batch/output-formats.js';
-import { type PlannedOutput, planRun } from '../batch/plan.js';
+import { type Conversion, convert, type Outcome } from '../batch/convert.js';
+import { isMissing, isPattern, STDIN } from '../batch/expand-inputs.js';
 import { prepareConversion } from '../batch/prepare.js';
-import { type Sink, streamSink } from '../batch/sinks.js';
-import type { LineForm } from '../formats/styled/line-form.js';
 import { UsageError } from '../text/errors.js';
 import { nearestName } from '../text/nearest.js';
-import { visibleText } from '../text/visible-text.js';
-import { openDoubts } from './doubts.js';
+import { type ConvertPlan, planConversion, refuseForeignOutputs } from './convert-plan.js';
+import { openTalk } from './convert-talk.js';
 import { EXIT, type ExitCode } from './exit-codes.js';
+import { tellInputs } from './found-inputs.js';
 import type { Io } from './io.js';
 import { openMessages } from './messages.js';
 import { type ConvertOptions, type ConvertSettings, readSettings } from './settings.js';
+import { openStdout, terminalFormFor } from './stdout-form.js';
 
 /** The commands, as they are typed. */
 export const COMMAND_NAMES = ['convert', 'check', 'rules', 'styles', 'train', 'evaluate', 'help'] as const;
@@ -29,36 +27,62 @@ async function refuseMisspeltCommand([word]: readonly string[]): Promise<void> {
     throw new UsageError(`There is no file "${word}". Did you mean \`pustaka ${command}\`?`);
 }
 
-/** Standard output; what a file holds must not steer the terminal that it is shown on. `isCleaned`: whoever writes sees to that. */
-function openStdout({ stdout }: Io, isCleaned: boolean): Sink {
-  const sink = streamSink(stdout, 'stdout');
-  return stdout.isTTY && !isCleaned ? { ...sink, write: (text) => sink.write(visibleText(text)) } : sink;
-}
-
-const USUAL_COLUMNS = 80;
-
-/** Styled lines that a person reads on a terminal are laid out for it; what goes anywhere else stays one reference a line. */
-async function terminalFormFor(
-  { to, wishes }: ConvertSettings,
-  outputs: readonly PlannedOutput[],
-  { stdout }: Io,
-): Promise<LineForm | undefined> {
-  const isShown = stdout.isTTY && outputs.some(({ path }) => path === undefined);
-  if (!isShown || wishes.form !== 'text' || outputFormatByName(to.name)) return undefined;
-  const [{ terminalForm }, { Chalk }, { default: wrap }] = await Promise.all([
-    import('./terminal-form.js'),
-    import('chalk'),
-    import('wrap-ansi'),
-  ]);
-  const chalk = process.env['NO_COLOR'] ? new Chalk({ level: 0 }) : new Chalk();
-  // some terminals say 0 where they do not know
-  return terminalForm(stdout.columns || USUAL_COLUMNS, chalk, wrap);
-}
-
-function exitCodeOf(outcome: Outcome, failedWords: number): ExitCode {
+function exitCodeOf(outcome: Outcome, { inputs, unchanged }: ConvertPlan): ExitCode {
   if (outcome.interrupted) return EXIT.interrupted;
-  if (outcome.unreadable + failedWords > 0) return EXIT.wrongUse;
-  return outcome.withoutReferences + outcome.unsure > 0 ? EXIT.toLookAt : EXIT.done;
+  if (outcome.unreadable + inputs.errors.length > 0) return EXIT.wrongUse;
+  const isToLookAt = outcome.withoutReferences + outcome.unsure > 0 || unchanged.some(({ code }) => code === 1);
+  return isToLookAt ? EXIT.toLookAt : EXIT.done;
+}
+
+/** Takes away what killed runs left, beside outputs that stay as they are too. */
+async function sweep({ outputs, unchanged }: ConvertPlan): Promise<void> {
+  const { sweepFolders } = await import('../batch/file-sink.js');
+  await sweepFolders([...outputs, ...unchanged.map(({ output }) => output)]);
+}
+
+async function compact(folder: string): Promise<void> {
+  const { compactRecords } = await import('../batch/output-records.js');
+  await compactRecords(folder);
+}
+
+async function runPlan(plan: ConvertPlan, settings: ConvertSettings, io: Io, signal: AbortSignal): Promise<ExitCode> {
+  const { outputs, folder, inputs } = plan;
+  const { jobs, failsFast } = settings.run;
+  const terminalForm = await terminalFormFor(settings, outputs, io);
+  const prepared = await prepareConversion(settings, terminalForm);
+  const talk = await openTalk(plan, settings, io, signal);
+  if (folder !== undefined) await sweep(plan);
+  const run: Conversion = {
+    stdin: io.stdin,
+    stdout: openStdout(io, terminalForm !== undefined),
+    wishes: settings,
+    prepared,
+    signal,
+    report: talk.report,
+    tellDoubts: talk.tellDoubts,
+    jobs,
+    workerFile: WORKER,
+    failsFast,
+    progress: talk.progress,
+  };
+  try {
+    const outcome = await convert(failsFast && inputs.errors.length > 0 ? [] : outputs, run);
+    await talk.finish(outcome);
+    return exitCodeOf(outcome, plan);
+  } finally {
+    talk.clear();
+    if (folder !== undefined) await compact(folder);
+  }
+}
+
+/** Prints the plan, and what would be refused of it. */
+async function runDry(plan: ConvertPlan, { run }: ConvertSettings, io: Io): Promise<ExitCode> {
+  const { planText } = await import('./dry-run.js');
+  const messages = await openMessages(io, { ...run, errorsOnly: run.isQuiet });
+  tellInputs(plan.inputs, messages);
+  await openStdout(io, false).write(planText(plan.standings, run.logFormat, run.isForced));
+  await refuseForeignOutputs(plan, run.isForced);
+  return plan.inputs.errors.length > 0 ? EXIT.wrongUse : EXIT.done;
 }
 
 /** Converts the named inputs (none: standard input). Throws UsageError, OutputError and ReaderGone. */
@@ -70,27 +94,8 @@ export async function convertCommand(
 ): Promise<ExitCode> {
   const settings = await readSettings(options);
   await refuseMisspeltCommand(words);
-  const inputs = await expandInputs(words.length === 0 ? [STDIN] : words);
-  const outputs = await planRun(inputs.inputs, settings);
-  const terminalForm = await terminalFormFor(settings, outputs, io);
-  const prepared = await prepareConversion(settings, terminalForm);
-  const messages = await openMessages(io);
-  for (const { message } of inputs.errors) messages.show({ severity: 'error', message });
-  const { threshold } = settings;
-  const doubts = threshold && openDoubts(io, threshold);
-  const outcome = await convert(outputs, {
-    stdin: io.stdin,
-    stdout: openStdout(io, terminalForm !== undefined),
-    wishes: settings,
-    prepared,
-    signal,
-    report: messages.show,
-    tellDoubts: doubts?.tell,
-    jobs: 1,
-    workerFile: WORKER,
-    failsFast: false,
-  });
-  messages.finish();
-  doubts?.finish();
-  return exitCodeOf(outcome, inputs.errors.length);
+  const plan = await planConversion(words, settings);
+  if (settings.run.isDry) return runDry(plan, settings, io);
+  await refuseForeignOutputs(plan, settings.run.isForced);
+  return runPlan(plan, settings, io, signal);
 }

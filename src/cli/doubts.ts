@@ -4,6 +4,7 @@
 import type { Doubt, Threshold } from '../batch/weigh.js';
 import { visibleLine } from '../text/visible-text.js';
 import type { Io } from './io.js';
+import { logLine } from './log-line.js';
 
 /** Takes the unsure references of each list as they come up; `finish` says what has not been said yet. */
 export interface Doubts {
@@ -52,5 +53,15 @@ export function openDoubts({ stderr }: Io, { withholds }: Threshold): Doubts {
       startAnew();
     },
     finish: say,
+  };
+}
+
+/** The same for programs: each on a line of its own, as it comes up. */
+export function logDoubts({ stderr }: Io, { withholds: withheld }: Threshold): Doubts {
+  return {
+    tell(doubts) {
+      for (const doubt of doubts) stderr.write(logLine({ type: 'unsure', ...doubt, withheld }));
+    },
+    finish: () => {},
   };
 }

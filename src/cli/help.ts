@@ -9,7 +9,8 @@ const EXAMPLES: readonly (readonly [command: string, meaning: string])[] = [
   ['pustaka thesis.md --to apa', 'in APA style, one reference a line'],
   ['pustaka skripsi.txt -t chicago -l id-ID', 'in Chicago author-date style, in Indonesian'],
   ['pdftotext paper.pdf - | pustaka -t bibtex -o refs.bib', 'from a PDF to a .bib file'],
-  ["pustaka 'papers/*.txt' -t csl-jsonl -o out/", 'one output for each input'],
+  ["pustaka 'papers/**/*.txt' -t bibtex -o refs/", 'one output beside the name and folder of each'],
+  ["pustaka 'papers/**/*.txt' '!papers/draft/**'", 'all but the drafts'],
   ['pustaka -f lines refs.txt -t csl-jsonl', 'one reference a line in, one item a line out'],
   ['pustaka library.bib --to my-journal.csl', 'BibTeX in, any CSL style out'],
   ['pustaka thesis.md -t apa --as html -o refs.html', 'with italics, to open and copy from'],
@@ -132,6 +133,10 @@ ${formatRows(INPUT_FORMATS)}
 Output formats (--to):
 ${formatRows(OUTPUT_FORMATS)}
 ${STYLE_ROWS}
+
+Into a folder (-o refs/), what stands there already as it would become is left
+alone, so that the same command goes on with a run that was interrupted. What
+pustaka did not make is not written over without --force.
 
 Examples:
 ${linesOf(EXAMPLES)}

@@ -63,11 +63,15 @@ async function invoke(invocation: Invocation, io: Io, signal: AbortSignal): Prom
 }
 
 /** Says what ended the run. A fault of ours is shown with its stack. */
-async function explain(error: unknown, io: Io): Promise<ExitCode> {
+async function explain(error: unknown, io: Io, argv: readonly string[]): Promise<ExitCode> {
   if (error instanceof ReaderGone) return EXIT.done;
   if (!(error instanceof Error && OURS.has(error.name))) throw error;
-  const { openMessages } = await import('./messages.js');
-  (await openMessages(io)).show({ severity: 'error', message: error.message });
+  const [{ openMessages }, { asksForJsonLog }] = await Promise.all([
+    import('./messages.js'),
+    import('./run-settings.js'),
+  ]);
+  const logFormat = asksForJsonLog(argv) ? 'json' : 'text';
+  (await openMessages(io, { logFormat })).show({ severity: 'error', message: error.message });
   return EXIT.wrongUse;
 }
 
@@ -83,7 +87,7 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
     const invocation = readWords(argv, io);
     return invocation ? await invoke(invocation, io, interruption.signal) : EXIT.done;
   } catch (error) {
-    return await explain(error, io);
+    return await explain(error, io, argv);
   } finally {
     interruption.dispose();
   }

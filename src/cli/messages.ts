@@ -1,9 +1,11 @@
 // What is said to a person, on stderr: one line a problem, `error: file:line:column: message`. Colour only on a terminal and
-// not with NO_COLOR; chalk is loaded only then.
+// not with NO_COLOR; chalk is loaded only then. To a program the same is said in JSON (log-line.ts).
 import type { Problem } from '../batch/problem.js';
 import type { Severity } from '../text/finding.js';
 import { visibleLine } from '../text/visible-text.js';
 import type { Io } from './io.js';
+import { logLine } from './log-line.js';
+import type { LogFormat } from './run-settings.js';
 
 /** Shows problems as they come up, and at the end how many were left out. */
 export interface Messages {
@@ -36,15 +38,35 @@ export function problemLine(problem: Problem): string {
   return visibleLine(place === '' ? problem.message : `${place}: ${problem.message}`);
 }
 
+/** `isQuiet`: no notes; `errorsOnly`: no warnings either. */
+export interface MessageWishes {
+  readonly isQuiet?: boolean;
+  readonly errorsOnly?: boolean;
+  readonly logFormat?: LogFormat;
+}
+
+/** Messages for a program; none is left out, because nobody has to read them all. */
+function logMessages({ stderr }: Io, isShown: (problem: Problem) => boolean): Messages {
+  return {
+    note: () => {},
+    show(problem) {
+      if (isShown(problem)) stderr.write(logLine({ type: 'message', ...problem }));
+    },
+    finish: () => {},
+  };
+}
+
 /** Messages on the given stderr. Findings of severity `info` belong to the reader of the data, not of the terminal. */
 export async function openMessages(
   io: Io,
-  { isQuiet = false }: { readonly isQuiet?: boolean } = {},
+  { isQuiet = false, errorsOnly = false, logFormat = 'text' }: MessageWishes = {},
 ): Promise<Messages> {
+  const isWanted = ({ severity }: Problem) => severity === 'error' || (severity === 'warning' && !errorsOnly);
+  if (logFormat === 'json') return logMessages(io, isWanted);
   const paint = await paintFor(io);
   const print = (problem: Problem) => io.stderr.write(`${paint(problem.severity)} ${problemLine(problem)}\n`);
   const warnings = new Map<string, number>();
-  const isShown = ({ path = '' }: Problem) => {
+  const isAmongShown = ({ path = '' }: Problem) => {
     const count = (warnings.get(path) ?? 0) + 1;
     warnings.set(path, count);
     return count <= MOST_WARNINGS;
@@ -54,7 +76,7 @@ export async function openMessages(
       if (!isQuiet) io.stderr.write(`${visibleLine(text)}\n`);
     },
     show(problem) {
-      if (problem.severity === 'error' || (problem.severity === 'warning' && isShown(problem))) print(problem);
+      if (isWanted(problem) && (problem.severity === 'error' || isAmongShown(problem))) print(problem);
     },
     finish() {
       for (const [path, count] of warnings)

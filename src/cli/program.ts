@@ -37,6 +37,14 @@ function addConvertOptions(command: Command): Command {
     .option('--model <file>', 'one that `pustaka train` wrote (default: our own)')
     .option('--min-confidence <p>', 'name references less sure than this (0 to 1)')
     .option('--withhold', 'leave those references out of the output')
+    .option('-j, --jobs <n>', 'how many workers (default: one for each core)')
+    .option('--ids <scope>', 'unique within a list, or global (default: list)')
+    .option('--respect-gitignore', 'leave out what git ignores')
+    .option('--dry-run', 'print what would be written, and write nothing')
+    .option('--force', 'write over files in the folder that are not ours')
+    .option('--fail-fast', 'end at the first input that cannot be read')
+    .option('-q, --quiet', 'say nothing but errors')
+    .option('--log-format <name>', 'text or json (default: text)')
     .addHelpText('after', convertHelp);
 }
 
@@ -83,6 +91,7 @@ function addCheckOptions(command: Command): Command {
     .option('--stdin-filename <name>', 'what - is read as, such as thesis.md')
     .option('--encoding <name>', 'of the inputs (default: UTF-8; byte order marks win)')
     .option('--model <file>', 'one that `pustaka train` wrote (default: our own)')
+    .option('--respect-gitignore', 'leave out what git ignores')
     .option('-w, --watch', 'check again whenever an input changes')
     .option('-q, --quiet', 'report errors only')
     .addHelpText('after', checkHelp);

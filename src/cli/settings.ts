@@ -16,9 +16,10 @@ import { LINE_FORM_NAMES, type LineFormName } from '../formats/styled/line-form-
 import { checkEncoding } from '../load/encodings.js';
 import { UsageError } from '../text/errors.js';
 import { didYouMean } from '../text/nearest.js';
+import { type RunOptions, type RunSettings, readIdScope, readRunSettings } from './run-settings.js';
 
 /** convert's options as they were typed. */
-export interface ConvertOptions {
+export interface ConvertOptions extends RunOptions {
   readonly from?: string;
   readonly to?: string;
   readonly locale?: string;
@@ -38,6 +39,7 @@ export interface ConvertOptions {
 export interface ConvertSettings extends ConversionWishes {
   readonly from?: InputFormat;
   readonly output?: string;
+  readonly run: RunSettings;
 }
 
 const namesOf = (formats: readonly { readonly name: string }[]) => formats.map(({ name }) => name);
@@ -160,8 +162,10 @@ export async function readSettings(options: ConvertOptions): Promise<ConvertSett
     },
     titleCase: readTitleCase(options.titleCase, to),
     threshold: readThreshold(options, to),
+    idScope: readIdScope(options.ids, to),
     output,
     encoding,
     model,
+    run: readRunSettings(options),
   };
 }

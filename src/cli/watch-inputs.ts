@@ -2,7 +2,7 @@
 // file in the place of the old one; what comes in quick succession is one change.
 import { type FSWatcher, watch } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
-import { expandInputs, isExclude, isPattern } from '../batch/expand-inputs.js';
+import { expandInputs, type InputWishes, isExclude, isPattern } from '../batch/expand-inputs.js';
 import { UsageError } from '../text/errors.js';
 import { EXIT, type ExitCode } from './exit-codes.js';
 import type { Io } from './io.js';
@@ -55,8 +55,8 @@ class ChangeWatch {
 }
 
 /** What the words stand for now; a word that leads to nothing yet is watched for as a file. */
-async function watchedPaths(words: readonly string[]): Promise<string[]> {
-  const { paths } = await expandInputs(words);
+async function watchedPaths(words: readonly string[], wishes: InputWishes): Promise<string[]> {
+  const { paths } = await expandInputs(words, wishes);
   return [...new Set([...paths, ...words.filter((word) => !isPattern(word) && !isExclude(word))])];
 }
 
@@ -73,13 +73,14 @@ async function checkAndTell(check: () => Promise<ExitCode>, io: Io): Promise<voi
 /** Checks, waits for a change, and checks again. Ends with the code of an interruption. */
 export async function watchInputs(
   words: readonly string[],
+  wishes: InputWishes,
   io: Io,
   signal: AbortSignal,
   check: () => Promise<ExitCode>,
 ): Promise<ExitCode> {
   for (let isFirst = true; !signal.aborted; isFirst = false) {
     // before the check, so that no change is missed while it runs
-    const changes = new ChangeWatch(await watchedPaths(words), signal);
+    const changes = new ChangeWatch(await watchedPaths(words, wishes), signal);
     try {
       if (io.stdout.isTTY) io.stdout.write(CLEAR_SCREEN);
       else if (!isFirst) io.stderr.write('changed, checking again\n');

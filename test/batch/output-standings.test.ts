@@ -144,7 +144,7 @@ describe('refuseForeign', () => {
     const judged = await standingsOf(await planned(), wishesOf());
     const names = ['a', 'c', 'd'].map((name) => at(`out/${name}.bib`)).join(', ');
     expect(() => refuseForeign(judged, false)).toThrow(
-      `${names} and 1 more: are there already, and pustaka did not make them so. Nothing is written. Move them away, or write over them with --force.`,
+      `${names} and 1 more: stand there already, and not as pustaka wrote them. Nothing is written. Move them away, or write over them with --force.`,
     );
     expect(() => refuseForeign(judged, true)).not.toThrow();
   });
