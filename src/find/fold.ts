@@ -19,7 +19,7 @@ export function closeLetterSpacing(text: string): string {
 
 // ## Heading ##, **Heading**, ***Heading***, __Heading__, > Heading, `Heading`, - **Heading**
 const MARKUP_BEFORE = /^[-+–—]? *[#>*_`~=\s•·▪■●◦‣►\u{f000}-\u{f0ff}\u{1f300}-\u{1faff}]*/u;
-const MARKUP_AFTER = /[*_`~#=\s]*$/u;
+const MARKUP_AFTER = /(?<![*_`~#=\s])[*_`~#=\s]*$/u;
 
 /** The span of the heading's own words inside `text`: signs of Markdown and bullets are left outside. */
 export function headingCore(text: string): { readonly start: number; readonly end: number } {

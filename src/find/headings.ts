@@ -23,7 +23,7 @@ const NUMBER_BEFORE =
   /^(?:(?:bab|chapter|kapitel|chapitre|capitulo|bagian|section|abschnitt|teil|part)\s+)?(?:\(?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[ivxl]{1,6}|[a-z])[.):]*|§\s?\d{1,3})(?=[\s.:)–-])[\s.:)–-]+/u;
 const NUMBERED_CHAPTER = /^(?:bab|chapter|kapitel|chapitre|capitulo)\s+(?:\d{1,2}|[ivxl]{1,6})[\s.:–-]+/u;
 // Referensi : | Literatur. | Daftar Pustaka –
-const TAIL = /[\s.:;,–—-]+$/u;
+const TAIL = /(?<![\s.:;,–—-])[\s.:;,–—-]+$/u;
 
 /** The words of a heading line, folded, without numbers and signs round them. Empty when the line is too long for one. */
 export function headingText(line: string): string {
@@ -32,14 +32,23 @@ export function headingText(line: string): string {
   const words = line.slice(start, end).trim();
   const spaced = words.replace(/^(?:\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,5})[.)]? +(?=\p{L} )/u, '');
   const folded = foldLetters(closeLetterSpacing(spaced)).replace(/\s+/g, ' ').replace(TAIL, '');
-  return folded.replace(NUMBERED_CHAPTER, '').replace(NUMBER_BEFORE, '').replace(headingSigns, '').trim();
+  return folded
+    .replace(NUMBERED_CHAPTER, '')
+    .replace(NUMBER_BEFORE, '')
+    .replace(OPENING_SIGNS, '')
+    .replace(CLOSING_SIGNS, '')
+    .trim();
 }
 
-const headingSigns = /^[[({<"'“„»«|]+|[\])}>"'”«»|]+$/gu;
+const OPENING_SIGNS = /^[[({<"'“„»«|]+/u;
+const CLOSING_SIGNS = /(?<![\])}>"'”«»|])[\])}>"'”«»|]+$/u;
+
+// the last of the dots, dashes or tabs before the number, which may be missing
+const LEADER_AND_PAGE = /(?:(?:\.{4}|(?:\. ){3}|…{2}|_{4})\s*|\t[^\S\t]*)(?:(?:\d{1,4}|[ivxl]{1,6})\s*)?$/iu;
 
 /** "DAFTAR PUSTAKA ........ 13", "Literatur 213": a line of a table of contents or a running head. */
 export function isContentsLine(line: string): boolean {
-  return /(?:\.{4,}|(?:\. ){3,}|…{2,}|_{4,}|\t+)\s*(?:\d{1,4}|[ivxl]{1,6})?\s*$/iu.test(line.slice(-160));
+  return LEADER_AND_PAGE.test(line.slice(-160));
 }
 
 function isNear(word: string, known: ReadonlySet<string>): boolean {
@@ -87,7 +96,7 @@ export function listHeadingKind(line: string): HeadingKind | undefined {
 // A. Buku | 1. Jurnal | Buku: | Skripsi/Tesis | Jurnal, Makalah dan Prosiding
 export function isSubheading(line: string): boolean {
   if (line.length > 60) return false;
-  const text = headingText(line).replace(/\s*[/&]\s*/g, ' ');
+  const text = headingText(line).replace(/(?:(?<!\s)\s+)?[/&]\s*/g, ' ');
   if (SUBHEADINGS.has(text) || SUBHEADINGS.has(text.replace(/ (?:dan|and|und|et|y) /, ' '))) return true;
   const kinds = text.split(/, (?:dan |and |und |et |y )?| (?:dan|and|und|et|y) /u);
   return kinds.length > 1 && kinds.every((kind) => SUBHEADINGS.has(kind));
@@ -110,7 +119,7 @@ const SHARE_LINE =
 export function isClosingLine(line: string): boolean {
   const text = headingText(line);
   if (text === '') return false;
-  const bare = text.replace(/^\d{1,4} /, '').replace(/[\s(]*\d{1,4}\)?$/, '');
+  const bare = text.replace(/^\d{1,4} /, '').replace(/(?:(?<![\s(])[\s(]+)?\d{1,4}\)?$/, '');
   if (CLOSING_HEADINGS.has(text) || CLOSING_HEADINGS.has(bare)) return true;
   const folded = foldLetters(line.slice(headingCore(line).start)).trim();
   if (COUNTED.test(folded) || COPIED_FROM.test(folded) || SHARE_LINE.test(folded)) return true;

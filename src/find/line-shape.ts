@@ -38,7 +38,7 @@ export function wordShape(word: string): string {
   const short = word.slice(0, 40);
   const quoted = /^["“„»«‘'`]/u.test(short) ? 'Q' : '';
   const closing = /[.,;:]$/.exec(short)?.[0] ?? '';
-  const bare = short.replace(/^["“„»«‘'`(]+(?!\d)/u, '').replace(/["”“’»«.,;:]+$/u, '');
+  const bare = short.replace(/^["“„»«‘'`(]+(?!\d)/u, '').replace(/(?<!["”“’»«.,;:])["”“’»«.,;:]+$/u, '');
   return quoted + classOf(bare) + closing;
 }
 

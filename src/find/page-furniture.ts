@@ -8,7 +8,7 @@ import { listHeadingKind } from './headings.js';
 const PAGE_NUMBER =
   /^(?:(?:seite|page|p\.|hal\.?|halaman|hlm\.?|s\.|página|pág\.)?\s*(?:\d{1,4}|(?:\d ){1,3}\d|[ivxl]{2,6})(?:\s?(?:\/|of|von|dari|de)\s?\d{1,4})?|\d{6}-\d{1,3}|[-–—|] ?\d{1,4} ?[-–—|]|- -)$/iu;
 // ISSN : 1411-1624 | e-ISSN: 2621-8089
-const SERIAL_LINE = /^(?:[pe]-)?ISSN(?: \([^()]{1,20}\))?\s*:?\s*\d{4}-?\d{3}[\dX]\b.{0,40}$/iu;
+const SERIAL_LINE = /^(?:[pe]-)?ISSN(?: \([^()]{1,20}\))?\s*(?::\s*)?\d{4}-?\d{3}[\dX]\b.{0,40}$/iu;
 // Downloaded from … | © 2006 … | file.indd 80 | 15.04.2013 18:15:27
 const STAMP =
   /^(?:.{0,50}\bdownloaded (?:from|by|on)\b|©|(?:\(c\)|copyright) ?\d{4}\b|.{0,60}\.indd +\d|\d\d\.\d\d\.\d{4} +\d\d:\d\d(?::\d\d)?$|all rights reserved|alle rechte vorbehalten)/iu;

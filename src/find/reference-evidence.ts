@@ -22,8 +22,8 @@ export const SIGNS: readonly Sign[] = [
   },
   // Surname, J. | Surname, Jane | Surname JR, | J. R. Surname
   { pattern: /^\p{Lu}[\p{L}'’-]+, (?:\p{Lu}\.|\p{Lu}[\p{L}-]+\b)/u, weight: 0.7 },
-  { pattern: /\p{Lu}[\p{L}'’-]+,? (?:\p{Lu}\. ?){1,3}(?:,|;|&|\(|and\b|dan\b|und\b|et\b)/u, weight: 0.7 },
-  { pattern: /\p{Lu}[\p{L}'’-]+ \p{Lu}{1,3}(?:,|\.|;) /u, weight: 0.5 },
+  { pattern: /\p{Lu}[\p{L}'’-]{1,60},? (?:\p{Lu}\. ?){1,3}(?:,|;|&|\(|and\b|dan\b|und\b|et\b)/u, weight: 0.7 },
+  { pattern: /\p{Lu}[\p{L}'’-]{1,60} \p{Lu}{1,3}(?:,|\.|;) /u, weight: 0.5 },
   { pattern: /^(?:\[\d{1,4}\]|\d{1,3}[.)]) ?(?:\p{Lu}\. ?){1,3}\p{Lu}[\p{L}'’-]+/u, weight: 0.7 },
   { pattern: /^\[\d{1,3}\]/u, weight: 0.4 },
   { pattern: /^\d{1,3}[.)] /u, weight: 0.15 },
@@ -46,7 +46,7 @@ export const SIGNS: readonly Sign[] = [
   { pattern: /\(?\b(?:Hrsg|Hg|hrsg|hg|[Ee]ds?|[Ee]dited by|peny|penyunting|coord|dir|Ed|Éd|ред)\b\.?/u, weight: 0.6 },
   { pattern: /(?:^|[.,;:] )(?:[Ii]n|[Dd]alam|[Ee]n|[Dd]ans|[Ee]m)(?::| \p{Lu})/u, weight: 0.5 },
   // Jakarta: Gramedia | Frankfurt a.M.: Suhrkamp
-  { pattern: /\p{Lu}[\p{L}.]+ ?: ?\p{Lu}[\p{L}.]+[\p{L} .&]{0,40}(?:[.,]|$)/u, weight: 0.6 },
+  { pattern: /\p{Lu}[\p{L}.]{1,60} ?: ?\p{Lu}[\p{L}.]{1,60}[\p{L} .&]{0,40}(?:[.,]|$)/u, weight: 0.6 },
   {
     pattern:
       /\b(?:press|verlag|publish\w*|penerbit|books|university|universit\w+|journals?|jurnal|zeitschrift|proceedings|prosiding|proc|conference|review|revue|revista|annals|editions?|éditions|editorial|elsevier|springer|wiley|routledge|sage|skripsi|tesis|disertasi|thesis|diss|dissertation|working papers?|technical report|arbeitspapier|diakses|accessed|retrieved|abgerufen|zugriff|tersedia|available|phys|lett|rev|chem|soc|biol|med|acad|hum|psychol|trans|ieee|acm|ann|arch|bull)\b/iu,

@@ -15,7 +15,7 @@ const ENDINGS: readonly (readonly [string, RegExp])[] = [
   ['ellipsis', /(?:…|\.{3}|&)$/u],
   ['comma', /,$/u],
   ['colon', /[:;(&/]$/u],
-  ['url', /(?:https?:|www\.|doi)\S*$/iu],
+  ['url', /$(?<=(?:https?:|www\.|doi)\S*)/iu],
   ['year.', /(?:1[5-9]|20)\d\d[a-z]?[)\]]?[.;]$/u],
   ['pages.', /\d ?[-–] ?[A-Z]?\d+[.;]$/u],
   ['number.', /\d[)\]]?[.;]$/u],
@@ -123,7 +123,7 @@ function yearStyle(unit: Unit, years: string): string {
 
 /** Whether the unit before cannot be the end of a reference: it breaks off in a word or after a sign that asks for more. */
 export function breaksOff(before: Unit): boolean {
-  return /\p{L}[-\u00ad\u2010]$|[,:(&/…]$|[[(][^)\]]{0,40}$|(?:^|\s)(?:[Ii]n|and|und|dan|et|of|the|der|die|das|des|for|von|di|pada|untuk)$/u.test(
+  return /$(?<=\p{L}[-\u00ad\u2010]|[,:(&/…]|[[(][^)\]]{0,40}|(?:^|\s)(?:[Ii]n|and|und|dan|et|of|the|der|die|das|des|for|von|di|pada|untuk))/u.test(
     before.text.slice(-60),
   );
 }

@@ -7,7 +7,7 @@ import type { Span } from '../text/span.js';
 const SUSPENDED = /^(?:und|oder|bzw|and|or|dan|atau|et|ou|y|o|e|en|of)(?![\p{L}\p{N}])/u;
 const HYPHEN_AT_END = /\p{L}[-\u00ad\u2010]$/u;
 const NUMBER_DASH_AT_END = /\d[-\u2010-\u2013]$/;
-const URL_AT_END = /(?:https?:|www\.|doi\.org|doi:\s?10\.)\S*$/i;
+const URL_AT_END = /$(?<=(?:https?:|www\.|doi\.org|doi:\s?10\.)\S*)/i;
 const OPEN_URL_END = /[/_=?&%#~:-]$/;
 // uploaded/2010.pdf, 1010.2000: what goes on a web address after a full stop
 const URL_GOES_ON = /^[a-z0-9][\w%&=?#~+-]*[./?=]/;

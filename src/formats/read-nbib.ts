@@ -151,7 +151,7 @@ const identifier = (values: Values, kind: string): string | undefined =>
     .trim();
 
 /** "1476-4687 (Electronic)": the number alone. */
-const bareNumber = (printed: string): string => printed.replace(/ \(.*$/, '');
+const bareNumber = (printed: string): string => printed.replace(/ \(.*/s, '');
 
 function serialNumbers(values: Values, kind: 'ISSN' | 'ISBN'): string | undefined {
   const printed = [...values.all('IS'), ...values.all('ISBN')].map(bareNumber);

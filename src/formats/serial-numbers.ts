@@ -13,7 +13,7 @@ const alternatingSum = (digits: string): number =>
 
 /** ISSN, ISBN, or undefined for what is neither. Remarks behind the number ("(print)") do not count. */
 export function serialNumberKind(printed: string): 'ISSN' | 'ISBN' | undefined {
-  const digits = digitsOf(printed.slice(0, 40).replace(/\s*[(;,].*$/s, ''));
+  const digits = digitsOf(printed.slice(0, 40).replace(/(?:(?<!\s)\s+)?[(;,].*/s, ''));
   if (/^\d{7}[\dX]$/.test(digits) && fallingSum(digits) % 11 === 0) return 'ISSN';
   if (/^\d{9}[\dX]$/.test(digits) && fallingSum(digits) % 11 === 0) return 'ISBN';
   return /^97[89]\d{10}$/.test(digits) && alternatingSum(digits) % 10 === 0 ? 'ISBN' : undefined;

@@ -21,7 +21,7 @@ const PARTS = [
   // S. as an initial; not "A.." and not the end of a word
   /\p{Lu}\p{M}*\.(?!\.)/u,
   // HermenegildoA, StarsVol: a word that the blank after it was lost from ends before the capital
-  /\p{L}\p{M}*[\p{Ll}\p{M}'’‘ʼ‐-]{2,}\p{Ll}(?=\p{Lu})/u,
+  /\p{L}[\p{Ll}\p{M}'’‘ʼ‐-]{2,80}\p{Ll}(?=\p{Lu})/u,
   // Pramoedya, O'Neill, Asia-Pacific, Ma‘had
   /\p{L}[\p{L}\p{M}]*(?:['’‘ʼ‐-]\p{L}[\p{L}\p{M}]*)*/u,
   /\p{Nd}+/u,

@@ -42,7 +42,7 @@ export const CHAT_RESIDUES: readonly ChatResidue[] = [
     mended: '',
   },
   // 【12†source】, 【4:0†laporan.pdf】
-  { pattern: /【[\d:]{1,9}†[^】\n]{0,80}】/g, what: 'a mark of a chat program', mended: '' },
+  { pattern: /【[\d:]{1,9}†[^【】\n]{0,80}】/g, what: 'a mark of a chat program', mended: '' },
   // [insert DOI here], [masukkan tahun], [isi nama penulis]
   {
     pattern:

@@ -22,7 +22,7 @@ interface InlineSetting extends Span {
 }
 
 // <!-- pustaka-disable-next-line valid-doi, valid-url -- the registrant's own form -->
-const HTML_COMMENT = /<!--[ \t]{0,20}pustaka-([a-z-]{1,40})([^<>]{0,500}?)-->/g;
+const HTML_COMMENT = /<!--[ \t]{0,20}pustaka-([a-z]{1,40}(?:-[a-z]{1,40}){0,4})(?![a-z])([^<>]{0,500}?)-->/g;
 // % pustaka-disable-next-line valid-doi
 const PERCENT_COMMENT = /%[ \t]{0,20}pustaka-([a-z-]{1,40})([^\r\n]{0,500})/g;
 const REASON = /\s--\s.*$/s;

@@ -268,9 +268,9 @@ function firstBodies(part: string): PrintedName[] | undefined {
 }
 
 // ; and a slash between blanks
-const BETWEEN_GROUPS = /\s*;\s*|\s+\/\s+/;
+const BETWEEN_GROUPS = /(?:(?<!\s)\s+)?;\s*|(?<!\s)\s+\/\s+/;
 // Blankenau/Sessner, Blankenau, E./Sessner, K.
-const BETWEEN_PERSONS = /\s*;\s*|\s+\/\s+|\s[–—-]\s|(?<=\p{Ll}{2}|\p{Lu}\.)\/\s?(?=\p{Lu}|v[ao]n )/u;
+const BETWEEN_PERSONS = /(?:(?<!\s)\s+)?;\s*|(?<!\s)\s+\/\s+|\s[–—-]\s|(?<=\p{Ll}{2}|\p{Lu}\.)\/\s?(?=\p{Lu}|v[ao]n )/u;
 
 /** The names of a printed list, in order; "et al." and its kin are no name. */
 export function splitNames(text: string, degreesLikely = false): PrintedName[] {

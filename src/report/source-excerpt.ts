@@ -60,7 +60,7 @@ function cutParts(parts: LineParts, width: number): LineParts {
   };
 }
 
-const withoutLineEnd = (line: string): string => line.replace(/[\r\n]+$/, '');
+const withoutLineEnd = (line: string): string => line.replace(/(?<![\r\n])[\r\n]+$/, '');
 
 /** Longer lines are looked at round the carets only. */
 const LOOKED_AT = 1000;

@@ -51,20 +51,23 @@ const LEAD = new RegExp(
   'iu',
 );
 const OPENING_THROUGH = new RegExp(`^[\\s,;]*(?:${THROUGH})\\s+`, 'iu');
-const INNER_THROUGH = new RegExp(`[\\s,;]+(?:${THROUGH})\\s+(?=["“]?\\p{Lu}|al-|van |von |de )`, 'u');
-const ET_AL_AT_END = new RegExp(`[\\s,]*[\\s,(](${ET_AL})[\\s,]*$`, 'iu');
+const INNER_THROUGH = new RegExp(`(?<![\\s,;])[\\s,;]+(?:${THROUGH})\\s+(?=["“]?\\p{Lu}|al-|van |von |de )`, 'u');
+const ET_AL_AT_END = new RegExp(`(?:(?<![\\s,])[\\s,]+\\(?|\\()(${ET_AL})[\\s,]*$`, 'iu');
 // Kementerian Pendidikan [Kemendikbud], Badan Pusat Statistik (BPS)
 const ACRONYM_AT_END = /\s?[([](\p{Lu}[\p{L}\d&-]{1,24})[)\]]?\s*$/u;
-const BETWEEN_NAMES = /\s*,?\s+(?:&|and|dan|und|et|y|e|serta|dengan|en)\s+|\s*[,;/]\s*|\s*&\s*/gu;
-const COMMAS = /\s*[,;]\s*/gu;
+// a run of blanks is taken from where it begins, or each blank of a long one would be a new start
+const BETWEEN_NAMES =
+  /(?:(?<!\s)\s+(?:,\s+)?|,\s+)(?:&|and|dan|und|et|y|e|serta|dengan|en)\s+|(?:(?<!\s)\s+)?[,;/&]\s*/gu;
+const COMMAS = /(?:(?<!\s)\s+)?[,;]\s*/gu;
 // \ue00a: brackets inside (brackets.ts)
-const OUTER_MARKS = /^[\s,;:.]+|[\s,;:([\ue00a]+$/gu;
+const MARKS_BEFORE = /^[\s,;:.]+/u;
+const MARKS_BEHIND = /(?<![\s,;:([\ue00a])[\s,;:([\ue00a]+$/u;
 
 /** A stretch without white space and marks at its ends. */
 function trimmed(text: string, { start, end }: Stretch): Stretch {
   const part = text.slice(start, end);
   const front = /^[\s,;:]*/u.exec(part)?.[0].length ?? 0;
-  const inner = part.slice(front).replace(OUTER_MARKS, '');
+  const inner = part.slice(front).replace(MARKS_BEFORE, '').replace(MARKS_BEHIND, '');
   return { start: start + front, end: start + front + inner.length };
 }
 

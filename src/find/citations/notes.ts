@@ -5,8 +5,8 @@ import type { CitingText } from './citing-text.js';
 import { KEY, MARK_CLOSE, MARK_OPEN, NOTE_CLOSE, NOTE_OPEN } from './signs.js';
 import { citedText } from './years.js';
 
-const MARK = new RegExp(`${MARK_OPEN}+([^${MARK_CLOSE}\\n]{1,40})${MARK_CLOSE}`, 'g');
-const INLINE = new RegExp(`${NOTE_OPEN}+([^${NOTE_OPEN}${NOTE_CLOSE}]{1,4000})${NOTE_CLOSE}`, 'g');
+const MARK = new RegExp(`(?<!${MARK_OPEN})${MARK_OPEN}+([^${MARK_CLOSE}\\n]{1,40})${MARK_CLOSE}`, 'g');
+const INLINE = new RegExp(`(?<!${NOTE_OPEN})${NOTE_OPEN}+([^${NOTE_OPEN}${NOTE_CLOSE}]{1,4000})${NOTE_CLOSE}`, 'g');
 const KEYS = new RegExp(`${KEY}+`, 'g');
 const OWN_SIGNS = /[\ue000-\ue009]/g;
 const LONGEST_NOTE = 2000;

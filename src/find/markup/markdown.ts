@@ -91,7 +91,7 @@ class MarkdownView {
     while (at < this.#text.length) {
       LINE.lastIndex = at;
       const whole = LINE.exec(this.#text)?.[0] ?? '';
-      const line = whole.replace(/[\r\n]+$/, '');
+      const line = whole.replace(/(?<![\r\n])[\r\n]+$/, '');
       this.#line(line, at);
       this.#copy(whole.slice(line.length), at + line.length);
       at += Math.max(1, whole.length);

@@ -41,7 +41,9 @@ function readPages(reading: EntryReading): void {
 
 function readLanguage(reading: EntryReading): void {
   for (const field of ['langid', 'hyphenation', 'language']) {
-    const [first, ...others] = reading.textOf(reading.tex(field), field).split(/\s+and\s+|\s*[,;]\s*/);
+    const [first, ...others] = reading
+      .textOf(reading.tex(field), field)
+      .split(/(?<!\s)\s+and\s+|(?:(?<!\s)\s+)?[,;]\s*/);
     const code = languageCode(first);
     if (first === '') continue;
     reading.set('language', code);
@@ -63,7 +65,7 @@ function readStatus(reading: EntryReading): void {
 /** Keywords under either name, with a comma between them. */
 function readKeywords(reading: EntryReading): void {
   const fields = ['keywords', 'keyword'].map((field) => reading.takeText(field)).filter((text) => text !== '');
-  const keywords = fields.flatMap((text) => text.split(/\s*[,;]\s*/)).filter((keyword) => keyword !== '');
+  const keywords = fields.flatMap((text) => text.split(/(?:(?<!\s)\s+)?[,;]\s*/)).filter((keyword) => keyword !== '');
   reading.set('keyword', keywords.join(', '));
 }
 

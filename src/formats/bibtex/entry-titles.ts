@@ -17,7 +17,7 @@ function withParts(reading: EntryReading, title: string, prefix: string, addon: 
 
 /** \apj, as the astronomers' databases have it, or a title. */
 function journalTitle(reading: EntryReading, field: string): string {
-  const command = /^\s*\{?\\([a-z]{2,10})\s*\}?\s*$/.exec(reading.tex(field))?.[1] ?? '';
+  const command = /^\s*\{?\\([a-z]{2,10})\s*(?:\}\s*)?$/.exec(reading.tex(field))?.[1] ?? '';
   if (!Object.hasOwn(JOURNAL_COMMANDS, command)) return reading.takeText(field);
   reading.take(field);
   return JOURNAL_COMMANDS[command];

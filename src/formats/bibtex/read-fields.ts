@@ -37,7 +37,7 @@ const KEY_BEFORE_FIELD = /\s{0,80}([^,\s{}"=]{1,300})\s+(?=\p{L}[\p{L}\p{N}_-]{0
 const LONE_KEY = /([^,{}=]{0,300})$/y;
 
 // between fields: blanks, commas, comments to the end of their line
-const BETWEEN = /(?:[\s,]|%[^\n]*)*/y;
+const BETWEEN = /(?:[\s,]|%[^\n]*(?:\n|$))*/y;
 const NAME = /([^\s=,{}"#%()][^\s=,{}"#()]{0,80})\s{0,80}=\s*/y;
 const BARE = /[^\s,#{}"()=]+/y;
 // http://a.example/x?y=z

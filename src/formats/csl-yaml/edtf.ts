@@ -24,7 +24,7 @@ function readOne(text: string): EdtfDate | undefined {
 
 /** An EDTF string as a CSL date; undefined where it is none. */
 export function readEdtf(text: string): CslDate | undefined {
-  const dates = text.split('/', 3).map((part) => readOne(part.replace(/T.*$/, '')));
+  const dates = text.split('/', 3).map((part) => readOne(part.replace(/T.*/s, '')));
   const known = dates.filter((date) => date !== undefined);
   if (known.length !== dates.length || known.length > 2) return undefined;
   const season = known[0].season;

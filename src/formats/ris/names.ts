@@ -6,7 +6,7 @@ export function readRisName(printed: string): CslName {
   if (printed.includes(',,')) return { literal: printed.replace(',,', ',') };
   const [family, given = '', ...rest] = printed.split(',').map((part) => part.trim());
   const suffix = rest.filter((part) => part !== '').join(', ');
-  if (family === '' || (given === '' && suffix === '')) return { literal: printed.replace(/,+$/, '').trim() };
+  if (family === '' || (given === '' && suffix === '')) return { literal: printed.replace(/(?<!,),+$/, '').trim() };
   return { family, ...(given && { given }), ...(suffix && { suffix }) };
 }
 

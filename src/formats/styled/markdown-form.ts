@@ -18,12 +18,12 @@ export function escapeMarkdown(text: string, startsLine = false): string {
   return startsLine ? escaped.replace(LIST_MARK, '$1\\').replace(LINE_START, '\\$&') : escaped;
 }
 
-const SPACES = /^(\s*)(.*?)(\s*)$/su;
-
 /** Puts text between marks; blanks stay outside, because marks next to blanks do not count. */
 function between(text: string, open: string, close: string): string {
-  const [, before, inner, after] = SPACES.exec(text) ?? ['', '', text, ''];
-  return inner === '' ? text : `${before}${open}${inner}${close}${after}`;
+  const inner = text.trim();
+  if (inner === '') return text;
+  const start = text.length - text.trimStart().length;
+  return `${text.slice(0, start)}${open}${inner}${close}${text.slice(start + inner.length)}`;
 }
 
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;

@@ -47,7 +47,7 @@ export const consistentSeparators: Rule = {
     { text: listText(...BOOKS, 'Sutrisno. 2011. Pembaharuan Pendidikan Islam. Yogyakarta dkk.'), finds: [] },
     {
       text: listText(
-        ...ARTICLES.map((line) => line.replace(/(?=\d+–)/, 'hlm. ')),
+        ...ARTICLES.map((line) => line.replace(/(?=\d{1,9}–)/, 'hlm. ')),
         'Yusuf, M., & Zahra, F. (2022). The politics of vaccines in the world economy. Journal of Public Health, 7(1), pp. 11–29.',
       ),
       finds: [],

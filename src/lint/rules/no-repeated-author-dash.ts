@@ -30,7 +30,7 @@ function repeatsNames({ references }: CheckedList): boolean {
 }
 
 // --- before "2009", in the file
-const DASH_BEFORE = /(?:[-–—―_=]|\\_){1,160}[\s{}~]{0,8}$/;
+const DASH_BEFORE = /$(?<=((?:\\_|[-–—―_=]){1,160})([\s{}~]{0,8}))/;
 
 /** Where the dash stands; one that LaTeX makes of hyphens has no place of its own, and stands before what follows it. */
 function dashPlace({ document }: CheckedDocument, reference: CheckedReference, length: number): Span {
@@ -39,8 +39,8 @@ function dashPlace({ document }: CheckedDocument, reference: CheckedReference, l
   const { start: next } = reference.placeOf({ start: length, end: length + 1 });
   const before = DASH_BEFORE.exec(document.text.slice(Math.max(0, next - 200), next));
   if (!before) return own;
-  const start = next - before[0].length;
-  return { start, end: start + before[0].replace(/[\s{}~]+$/, '').length };
+  const start = next - before[1].length - before[2].length;
+  return { start, end: start + before[1].length };
 }
 
 function fixFor(reference: CheckedReference, span: Span, length: number, authors: string): Fix | undefined {
@@ -56,6 +56,19 @@ function printedAuthors({ document }: CheckedDocument, reference: CheckedReferen
   return span ? document.text.slice(span.start, span.end).replace(/\s+/g, ' ') : '';
 }
 
+const ENDS = /[.!?)\]>»”"]\s*$/u;
+const MOST = 0.8;
+
+/** The only dash of a list, behind a line that has no end as the others have: it stands within a title that runs on. */
+function opensInTitle({ document }: CheckedDocument, { references }: CheckedList, dashed: CheckedReference): boolean {
+  if (references.filter((reference) => dashLength(reference) > 0).length > 1) return false;
+  const hasEnd = ({ span }: CheckedReference): boolean =>
+    ENDS.test(document.text.slice(Math.max(span.start, span.end - 4), span.end));
+  const before = references[references.indexOf(dashed) - 1];
+  const ended = references.filter((reference) => reference !== before && hasEnd(reference));
+  return before !== undefined && !hasEnd(before) && ended.length >= (references.length - 1) * MOST;
+}
+
 function checkList(checked: CheckedDocument, list: CheckedList, report: Report): void {
   const isForbidden = checked.style?.forbidsRepeatedAuthorDash === true;
   if (!isForbidden && !repeatsNames(list)) return;
@@ -64,7 +77,7 @@ function checkList(checked: CheckedDocument, list: CheckedList, report: Report):
   for (const reference of list.references) {
     const length = dashLength(reference);
     authors = printedAuthors(checked, reference) || authors;
-    if (length === 0) continue;
+    if (length === 0 || (!isForbidden && opensInTitle(checked, list, reference))) continue;
     const span = dashPlace(checked, reference, length);
     const message = `Unexpected dash in place of an author, expected ${why}`;
     report({ span, message, fix: fixFor(reference, span, length, authors) });

@@ -5,19 +5,33 @@ import { MarkCodes } from '../../formats/styled/marked-text.js';
 import { createStyler, type LocaleSource, type StyleSource } from '../../formats/styled.js';
 import type { CheckedStyle, CitationKind, RenderedLine } from '../checked-style.js';
 
-const CITATION = /<citation\b([^<>]*)>([\s\S]*?)<\/citation>/;
 const NOTE_CLASS = /<style\b[^<>]*\bclass\s*=\s*["']note["']/;
 const ET_AL_MIN = /\bet-al-min\s*=\s*["'](\d{1,3})["']/;
 const ROOT = /<style\b[^<>]*>/;
 const BIBLIOGRAPHY_SORT = /<bibliography\b[^<>]*>\s*<sort>/;
 
-const MACRO = /<macro\b[^<>]*\bname\s*=\s*["']([^"'<>]*)["'][^<>]*>([\s\S]*?)<\/macro>/g;
+const NAME = /\bname\s*=\s*["']([^"'<>]*)["']/;
 const MACRO_USE = /\bmacro\s*=\s*["']([^"'<>]*)["']/g;
+
+/** The elements of a name, with what stands in their opening tag and between their tags. One that is never closed is none. */
+function elements(xml: string, name: string): { readonly attributes: string; readonly content: string }[] {
+  return xml
+    .split(`<${name}`)
+    .slice(1)
+    .flatMap((text) => {
+      const [opens, closes] = [text.indexOf('>'), text.indexOf(`</${name}>`)];
+      return /^[\s>]/.test(text) && opens < closes
+        ? [{ attributes: text.slice(0, opens), content: text.slice(opens + 1, closes) }]
+        : [];
+    });
+}
 
 /** The XML of a style's citation with that of every macro that it comes to use. */
 function citationWithMacros(xml: string): string {
-  const macros = new Map([...xml.matchAll(MACRO)].map(([, name, body]) => [name, body]));
-  const parts = [CITATION.exec(xml)?.[2] ?? ''];
+  const macros = new Map(
+    elements(xml, 'macro').map(({ attributes, content }) => [NAME.exec(attributes)?.[1] ?? '', content]),
+  );
+  const parts = [elements(xml, 'citation')[0]?.content ?? ''];
   const seen = new Set<string>();
   for (let part = parts[0], at = 0; part !== undefined; part = parts[++at])
     for (const [, name] of part.matchAll(MACRO_USE)) {
@@ -38,7 +52,8 @@ function citationKind(xml: string): CitationKind {
 
 /** From how many authors on a citation names only the first: said by the citation, or by the style as a whole. */
 function etAlFrom(xml: string): number | undefined {
-  const said = ET_AL_MIN.exec(CITATION.exec(xml)?.[1] ?? '') ?? ET_AL_MIN.exec(ROOT.exec(xml)?.[0] ?? '');
+  const said =
+    ET_AL_MIN.exec(elements(xml, 'citation')[0]?.attributes ?? '') ?? ET_AL_MIN.exec(ROOT.exec(xml)?.[0] ?? '');
   return said ? Number(said[1]) : undefined;
 }
 
