@@ -170,7 +170,7 @@ function foldersNear(path: string): string[] {
 
 /** The rules that a dependent style points to, by the last part of their address; never a dependent style again. */
 function parentXml(address: string, path: string): string {
-  const name = /[^/]*$/.exec(address.slice(0, 400).replace(/[?#].*$/, ''))?.[0] ?? '';
+  const name = address.slice(0, 400).replace(/[?#].*/s, '').split('/').at(-1) ?? '';
   const file = name === '' ? undefined : findStyleFile(name, foldersNear(path));
   const own = ownName(name);
   if (file) {

@@ -90,7 +90,7 @@ class LatexView {
 
   /** A comment goes with its line end and the blanks that open the next line, as TeX has it. */
   #comment(at: number): number {
-    const end = /[^\r\n]*(?:\r\n?|\n)?[ \t]*/y;
+    const end = /[^\r\n]*(?:(?:\r\n?|\n)[ \t]*)?/y;
     end.lastIndex = at;
     return at + Math.max(1, end.exec(this.#text)?.[0].length ?? 1);
   }
