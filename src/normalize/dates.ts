@@ -9,6 +9,7 @@ type Parts = [number, number?, number?];
 interface DateToken {
   readonly kind: 'year' | 'month' | 'season' | 'number' | 'word' | 'dash';
   readonly value: number;
+  readonly length: number;
 }
 
 // 16 | Oktober | – ; letters and digits part company ("Aug1991", "2020年")
@@ -86,16 +87,17 @@ function compact(year: number, month: number, day: number): Parts {
 }
 
 function tokenOf(printed: string): DateToken {
+  const { length } = printed;
   if (/^\d/.test(printed)) {
     const value = Number(printed);
-    return { kind: printed.length === 4 && value >= 1400 && value < 2100 ? 'year' : 'number', value };
+    return { kind: length === 4 && value >= 1400 && value < 2100 ? 'year' : 'number', value, length };
   }
-  if (/^[-–—]/.test(printed)) return { kind: 'dash', value: 0 };
+  if (/^[-–—]/.test(printed)) return { kind: 'dash', value: 0, length };
   const word = printed.toLowerCase();
   const month = MONTHS.get(word);
-  if (month) return { kind: 'month', value: month };
+  if (month) return { kind: 'month', value: month, length };
   const season = SEASONS.get(word);
-  return season ? { kind: 'season', value: season } : { kind: 'word', value: 0 };
+  return season ? { kind: 'season', value: season, length } : { kind: 'word', value: 0, length };
 }
 
 /** The day nearest to the month: the number before it, else the first one behind. */
@@ -129,7 +131,12 @@ function secondMonth(tokens: readonly DateToken[], monthIndex: number): number {
 }
 
 function monthRange(tokens: readonly DateToken[], year: number, first: number, second: number): Parts[] {
-  const dayOf = (index: number): number => (tokens[index - 1]?.kind === 'number' ? tokens[index - 1].value : 0);
+  // 28 Mei – 2 Juni | May 28 – June 2
+  const side = tokens[first - 1]?.kind !== 'number' && tokens[first + 1]?.kind === 'number' ? 1 : -1;
+  const dayOf = (index: number): number => {
+    const beside = tokens[index + side];
+    return beside?.kind === 'number' && beside.value <= 31 ? beside.value : 0;
+  };
   const startDay = dayOf(first);
   const endDay = second - first > 1 ? dayOf(second) : 0;
   return [compact(year, tokens[first].value, endDay ? startDay : 0), compact(year, tokens[second].value, endDay)];
@@ -153,7 +160,7 @@ function wordedDate(tokens: readonly DateToken[]): Parts[] | undefined {
 function shortYear(tokens: readonly DateToken[], monthIndex: number): number | undefined {
   const numbers = tokens.filter((token) => token.kind === 'number');
   const last = numbers.at(-1);
-  return monthIndex > 0 && numbers.length === 2 && last && last.value < 100 ? fullYear(last.value) : undefined;
+  return monthIndex > 0 && numbers.length === 2 && last?.length === 2 ? fullYear(last.value) : undefined;
 }
 
 /** 2010–2012, 2003/04; a pair further apart than a lifetime's edition ("1832/1976") is not a range. */

@@ -11,6 +11,7 @@ import { readDates } from './issued.js';
 import { itemType } from './item-type.js';
 import { isIndonesianWorld, isMalayWorld, languageOf } from './language.js';
 import { lawCitation, numberWithYear } from './law-title.js';
+import { leftOutFindings } from './left-out-words.js';
 import { leftoverFindings } from './leftovers.js';
 import { type ListSetting, listSettingOf } from './list-setting.js';
 import { parsePages } from './pages.js';
@@ -187,7 +188,7 @@ export function normalizeReference(
   const item: ItemDraft = { type: 'document' };
   for (const step of STEPS) step(reference, item, list);
   const citation = readLawTitle(reference, item);
-  const findings = leftoverFindings(reference, citation);
+  const findings = [...leftoverFindings(reference, citation), ...leftOutFindings(reference, item)];
   const normalized = { item, findings, segments: settled };
   return repeatsAuthor(reference) ? { ...normalized, repeatsAuthor: true } : normalized;
 }

@@ -24,6 +24,9 @@ function splitReprint(text: string): { issued: string; original: string } | unde
   return earlier === later ? undefined : { issued: later, original: earlier };
 }
 
+// zuerst 1932: the lead word taken into the date
+const LEAD_OF_YEAR = /^\D{0,40}(?=\d{4}$)/;
+
 interface Dates {
   issued?: CslDate;
   original?: CslDate;
@@ -46,7 +49,9 @@ function addDate(dates: Dates, date: CslDate, value: PrintedValue): void {
 }
 
 const isOriginal = (value: PrintedValue): boolean =>
-  ORIGINAL_LEAD.test(value.before) || (/\[\s?$/.test(value.before) && /^\s?\]/.test(value.after));
+  ORIGINAL_LEAD.test(value.before) ||
+  ORIGINAL_LEAD.test(LEAD_OF_YEAR.exec(value.text)?.[0] ?? '') ||
+  (/\[\s?$/.test(value.before) && /^\s?\]/.test(value.after));
 
 function issuedDates(values: readonly PrintedValue[]): Dates {
   const dates: Dates = {};

@@ -30,6 +30,12 @@ const STOP_BETWEEN = /(\p{Ll}{2}|[ .]\p{Lu}(?=(\.)))\. (?=\p{Lu}[\p{L}'’-]{2,2
 // Larsen. Gerald C. | Larsen.G.C. : a full stop in place of the comma
 const STOP_FOR_COMMA = /^(\p{Lu}[\p{Ll}'’-]{2,20})\. ?(\p{Lu}(?:[\p{Ll}]{2,20}|\.)[^,;&]{0,30})$/u;
 
+/** The printed list with "et al." and its kin as blanks: every other character keeps its place. */
+export function withoutEtAl(text: string): string {
+  const named = MAY_HAVE_ET_AL.test(text) ? text.replace(ET_AL, (printed) => ' '.repeat(printed.length)) : text;
+  return named.replace(UND_ANDERE, (printed) => ' '.repeat(printed.length));
+}
+
 /** Full stops between names, or between family and given names, as the separators they stand for. */
 function withCommasForStops(text: string): string {
   const single = STOP_FOR_COMMA.exec(text);

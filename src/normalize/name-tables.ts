@@ -27,6 +27,9 @@ export const TITLES = words(
 /** Titles that are words of other names too: dropped only behind another title ("Prof. Dr. H. Abuddin"). */
 export const FOLLOWING_TITLES = words('h k r rer nat ing habil med hc tn');
 
+/** Titles that are family names too, when nothing but initials follows ("Lord SR"). */
+export const FAMILY_TITLES = words('lord lady dame count miss herr frau sir hon');
+
 /** Academic degrees behind a name, letters only: "S.Pd.I." → "spdi". */
 export const DEGREES = words(
   'spd spdi sag ssos ssi skom st se sh sip sked skep skm sstp sst sp spt sgz ssn sds sfarm smb stp spsi shum ssy she shi sik stt siptek',

@@ -5,6 +5,7 @@ import {
   CAPITAL_PARTICLES,
   CHINESE_FAMILY_NAMES,
   DEGREES,
+  FAMILY_TITLES,
   FOLLOWING_TITLES,
   KINSHIP_WORDS,
   PARTICLES,
@@ -64,14 +65,24 @@ function isLoneInitials(word: string): boolean {
   );
 }
 
+// M.S. | D.R. : initials that a title's letters are made of; "K.H." is a title
+const TWO_INITIALS = /^(?!K\.H\.)\p{Lu}\.\p{Lu}/u;
+const CAPITAL_INITIALS = /^(?:\p{Lu}{1,3}|(?:\p{Lu}\.){1,3})$/u;
+
+/** "Lord SR", "Count A.": a family name with initials behind it is no title, as "Dr. A" would be. */
+const isFamilyName = (tokens: readonly string[], at: number): boolean =>
+  FAMILY_TITLES.has(tokens[at].toLowerCase()) && tokens.slice(at + 1).every((token) => CAPITAL_INITIALS.test(token));
+
+function isTitle(tokens: readonly string[], at: number): boolean {
+  const word = bare(tokens[at]);
+  if (TWO_INITIALS.test(tokens[at]) || isFamilyName(tokens, at)) return false;
+  return TITLES.has(word) || (at > 0 && FOLLOWING_TITLES.has(word));
+}
+
 /** Takes titles off the front; the last word always stays. */
 function withoutTitles(tokens: readonly string[]): string[] {
   let from = 0;
-  while (
-    from < tokens.length - 1 &&
-    (TITLES.has(bare(tokens[from])) || (from > 0 && FOLLOWING_TITLES.has(bare(tokens[from]))))
-  )
-    from++;
+  while (from < tokens.length - 1 && isTitle(tokens, from)) from++;
   return tokens.slice(from);
 }
 

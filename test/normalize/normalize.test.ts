@@ -50,6 +50,27 @@ describe('leftovers', () => {
     expect(leftoversOf(notation)).toEqual(want);
   });
 
+  test.each([
+    ['{title|Kota} ½ {title|ℝ} Ⅳ, ① & 々', ['leftover info ½', 'leftover info Ⅳ, ① & 々']],
+    ['{author|Ashwood, K., dkk.} (Ed.) {issued|n.d.} {title|Kota}', []],
+    ['{author|Prof. Dr. H. Abu Salim, M.Ag.} {title|Kota}', ['left-out info Prof. Dr. H', 'left-out info M.Ag']],
+    ['{author|Budi Putra1, Sri Wahyuni2*} {title|Kota}', ['left-out info Putra1', 'left-out info Wahyuni2']],
+    ['{author|William “Bill” Ashwood} {title|Kota}', ['left-out info Bill']],
+    ['{author|Ashwood, K. et al.} {title|Kota}', []],
+    ['{author|Ders.} {title|Kota}', []],
+    ['{title|Kota}. {issued|2019}, {issued|Mei 2020}', ['left-out info Mei 2020']],
+    ['{title|Kota}. {issued|2019a}, {issued|1er Mei 2019}', []],
+    ['{title|Kota}. {issued|2019}. To {issued|To appear}', ['left-out info To appear']],
+    ['{title|Kota}. {accessed|5 Mei 2020}. {accessed|7 Juni 2021}', ['left-out info 7 Juni 2021']],
+    ['{title|Kota}. {accessed|Senin, 5 Mei 2020 pukul 13.20 WIB}', ['left-out info Senin', 'left-out info 13.20']],
+    ['{title|Kota}. {ISBN|978-623-7222-63-7 23}', ['left-out info 23']],
+    ['{title|Kota}. {ISSN|14118912}. {DOI|https://doi.org/10.10 00/x y}', []],
+    ['{title|Kota}. {edition|Edisi Kedua}, {volume|Vol. 2(3)}, {page|hlm. 4–5}', []],
+    ['{title|Kota}. {title|Kota}', []],
+  ])('%s leaves %j', (notation, want) => {
+    expect(leftoversOf(notation)).toEqual(want);
+  });
+
   test.each([...LEAD_WORDS])('lead word %s is none', (word) => {
     expect(leftoversOf(`{title|Kota} ${word} {publisher|Kencana}`)).toEqual([]);
   });

@@ -110,10 +110,12 @@ class LatexView {
 
   /** \', \& and the like: a backslash before a sign. */
   #signCommand(at: number): number {
-    const sign = this.#text[at + 1] ?? '';
+    const code = this.#text.codePointAt(at + 1);
+    const sign = code === undefined ? '' : String.fromCodePoint(code);
     if (ACCENTS.has(sign)) return this.#accent(sign, at + 2);
     if (sign === '\\') return this.#instead('\n', at + 2);
-    if (/[&%$#_{}]/.test(sign)) this.#builder.copy(sign, at + 1);
+    // \8 and \é are no commands: what they say is not lost
+    if (/[&%$#_{}\d]/.test(sign) || sign > '\u007f') this.#builder.copy(sign, at + 1);
     else if (/[\s,;:!/]/.test(sign) && sign !== '!' && sign !== '/') this.#builder.insert(' ');
     return at + 1 + sign.length;
   }
