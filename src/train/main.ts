@@ -10,6 +10,7 @@
 //   npm run check:citations -- METADATA_FOLDER [--shown N]      citations against lists: hand-written texts of fixtures/citations, and made ones
 //   npm run check:seeded -- [FOLDER] [--show KIND|RULE|false-alarms]      known errors planted into clean lists: what is found of them
 //   node dist/train/main.js findings FOLDER [--sample N] [--seed S]      findings in real documents, in random order, for a reader to judge
+//   node dist/train/main.js conservation FOLDER [--mutations N] [--shown N]      where each character of the documents and references of a folder ends; what is lost
 //   node dist/train/main.js findings FOLDER --judged fixtures/judged/findings.jsonl      what of those that were judged is still found
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -23,6 +24,7 @@ import { biberReader, checkBib, type KeyReader, parserReader, reportBibScore } f
 import { checkMadeTexts, checkWrittenTexts, reportCitations, sumOfScores } from './check-citations.js';
 import { checkStyles, reportStyleScores } from './check-styles.js';
 import { checkTitleCase, reportTitleCase } from './check-title-case.js';
+import { reportConservation } from './conservation.js';
 import { differingReferences, evaluateFolder } from './evaluate.js';
 import { evaluateLists } from './evaluate-lists.js';
 import { evaluateTables } from './evaluate-tables.js';
@@ -48,6 +50,7 @@ const OPTIONS = {
   sample: { type: 'string', default: '200' },
   seed: { type: 'string', default: '5' },
   judged: { type: 'string' },
+  mutations: { type: 'string', default: '0' },
 } as const;
 
 const USAGE = `usage: main.js train FOLDER [--output FILE] [--work FOLDER] [--seeds N]
@@ -61,7 +64,8 @@ const USAGE = `usage: main.js train FOLDER [--output FILE] [--work FOLDER] [--se
        main.js documents DOCUMENTS.jsonl
        main.js citations METADATA_FOLDER [--shown N]
        main.js seeded [FOLDER] [--show KIND|RULE|false-alarms]
-       main.js findings FOLDER [--sample N] [--seed S] [--judged FILE]`;
+       main.js findings FOLDER [--sample N] [--seed S] [--judged FILE]
+       main.js conservation FOLDER [--mutations N] [--shown N]`;
 
 function print(lines: readonly string[]): void {
   process.stdout.write(`${lines.join('\n')}\n`);
@@ -145,6 +149,8 @@ async function run(argv: readonly string[]): Promise<void> {
     return print(reportTitleCase(checkTitleCase(place, positionals[2] === 'final'), Number(values.shown)));
   if (command === 'bib') return print(await bibScore(place, values.against));
   if (command === 'findings') return print(findings(place, values));
+  if (command === 'conservation')
+    return print(reportConservation(place, loadModel(values.model), Number(values.mutations), Number(values.shown)));
   if (command === 'documents') return print(foundReferences(place));
   if (command === 'second-look') return addSecondLook(place, values);
   if (command !== 'train') throw new UsageError(USAGE);
