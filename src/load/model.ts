@@ -30,9 +30,12 @@ function readShipped(): Buffer {
   try {
     return readFileSync(SHIPPED_MODEL);
   } catch (cause) {
-    throw new ModelError(`${SHIPPED_MODEL}: the model cannot be read (${(cause as Error).message}); reinstall pustaka`, {
-      cause,
-    });
+    throw new ModelError(
+      `${SHIPPED_MODEL}: the model cannot be read (${(cause as Error).message}); reinstall pustaka`,
+      {
+        cause,
+      },
+    );
   }
 }
 

@@ -183,7 +183,7 @@ describe('--output', () => {
     const run = await runMain([at('in'), '-t', 'apa', '-o', at('out/')]);
     expect(run.code).toBe(2);
     expect(run.stderr).toContain(`${at('in/c.json')}:1`);
-    expect(readdirSync(at('out'))).toEqual(['a.txt', 'b.txt']);
+    expect(readdirSync(at('out')).toSorted()).toEqual(['.pustaka-outputs.jsonl', 'a.txt', 'b.txt']);
     expect(contentOf('out/b.txt')).toBe('Wulandari, R. (2019). Pers dan Pemilu. Angin Timur.\n');
   });
 
