@@ -180,12 +180,21 @@ function lostStretches(value: PrintedValue, field: FieldWords, item: ItemDraft):
   return lost;
 }
 
-/** Most values are in their field as they stand. */
-function isKeptAsPrinted({ label, text }: PrintedValue, item: ItemDraft): boolean {
+/** Most values are in their field as they stand; of several, one may be what is kept of another. */
+function isKeptAsPrinted({ label, text }: PrintedValue, item: ItemDraft, reference: PrintedReference): boolean {
   if (label === 'issued') return isNoDate(text) || (text.length === 4 && numbersOf(item.issued)[0] === Number(text));
   const value = item[label as TextVariable];
+  if (reference.byLabel.get(label)?.length !== 1) return false;
   return typeof value === 'string' && value.includes(text);
 }
+
+/** A value that is printed twice is one value. */
+function isRepeated(value: PrintedValue, reference: PrintedReference): boolean {
+  const values = reference.byLabel.get(value.label) ?? [];
+  return values.length > 1 && values.length < MOST_VALUES && values.find(({ text }) => text === value.text) !== value;
+}
+
+const MOST_VALUES = 100;
 
 const wordsOfFields = (item: ItemDraft, label: SegmentLabel): FieldWords =>
   new FieldWords(
@@ -201,7 +210,7 @@ export function leftOutFindings(reference: PrintedReference, item: ItemDraft): F
   const words = new Map<SegmentLabel, FieldWords>();
   for (const value of reference.values) {
     const { label } = value;
-    if (isKeptAsPrinted(value, item)) continue;
+    if (isKeptAsPrinted(value, item, reference) || isRepeated(value, reference)) continue;
     const field = words.get(label) ?? wordsOfFields(item, label);
     words.set(label, field);
     for (const span of lostStretches(value, field, item))

@@ -66,7 +66,8 @@ describe('leftovers', () => {
     ['{title|Kota}. {ISBN|978-623-7222-63-7 23}', ['left-out info 23']],
     ['{title|Kota}. {ISSN|14118912}. {DOI|https://doi.org/10.10 00/x y}', []],
     ['{title|Kota}. {edition|Edisi Kedua}, {volume|Vol. 2(3)}, {page|hlm. 4–5}', []],
-    ['{title|Kota}. {title|Kota}', []],
+    ['{title|Kota}. {publisher|Kencana}. {title|Kota}', []],
+    ['{genre|UU} No. {number|8} Tahun {issued|1999} tentang {title|Jalan Kota}. {title|Kota}', ['left-out info Kota']],
   ])('%s leaves %j', (notation, want) => {
     expect(leftoversOf(notation)).toEqual(want);
   });
