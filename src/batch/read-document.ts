@@ -5,6 +5,7 @@ import { type ParsedReference, parseDocument } from '../parse.js';
 import { createDocument, positionAt, type SourceDocument } from '../text/document.js';
 import { InputError } from '../text/errors.js';
 import type { Finding } from '../text/finding.js';
+import { hiddenCharacters } from '../text/hidden-characters.js';
 import { sourceOffset } from '../text/mapped-text.js';
 import type { ConvertedList } from './converted-list.js';
 import { problemOf } from './problem.js';
@@ -22,7 +23,8 @@ export function withoutNul(text: string): { readonly text: string; readonly find
     message: 'Unexpected NUL character in a text; it is read as a blank',
     span: { start, end: start + 1 },
   };
-  return { text: text.replaceAll(NUL, ' '), finding };
+  // run by run: a file of nothing else would fill the memory with its matches
+  return { text: text.replace(/\0+/g, (run) => ' '.repeat(run.length)), finding };
 }
 
 /** A parsed reference's findings with spans in the document. */
@@ -40,6 +42,7 @@ async function readDocument({ input, bytes, encoding, report }: Reading): Promis
   if (read.text.trim() === '') throw new InputError(`${input.path}: is empty.`);
   const document = createDocument(input.path, read.text);
   if (read.finding) report(problemOf(read.finding, document));
+  for (const finding of hiddenCharacters(read.text)) report(problemOf(finding, document));
   return document;
 }
 

@@ -1,12 +1,23 @@
 // One reference a line: the input that needs no finding. The line is taken as it stands, only its white space is collapsed.
-import { MappedTextBuilder } from '../text/mapped-text.js';
+import { identityText, MappedTextBuilder } from '../text/mapped-text.js';
 import type { ReferenceString } from './reference-string.js';
+
+const LONG_LINE = 10_000;
+
+// white space that is not one blank between two words
+const COLLAPSIBLE = /\s\s|[^\S ]/;
 
 /**
  * A reference string of one line. Runs of white space become one blank and the outer ones go; numbers and bullets stay.
  * `pieces` are UTF-16 offsets into the document that the line begins in at `sourceStart`.
  */
 export function referenceFromLine(line: string, sourceStart = 0): ReferenceString {
+  // A line of a hundred megabytes leaves no room for words. A short one is copied: whoever keeps a word of it keeps that alone, and
+  // not the block of the input that the line was cut out of.
+  if (line.length > LONG_LINE) {
+    const inner = line.trim();
+    if (!COLLAPSIBLE.test(inner)) return identityText(inner, sourceStart + line.indexOf(inner[0] ?? ''));
+  }
   const builder = new MappedTextBuilder();
   let end = -1;
   for (const word of line.matchAll(/\S+/gu)) {
