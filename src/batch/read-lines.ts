@@ -5,6 +5,7 @@ import { readLines } from '../load/text-files.js';
 import { type ParsedReference, parseList } from '../parse.js';
 import { InputError } from '../text/errors.js';
 import type { Finding } from '../text/finding.js';
+import { hiddenCharacters } from '../text/hidden-characters.js';
 import type { ConvertedList } from './converted-list.js';
 import { type LineList, LineLists, listsOfLines } from './line-lists.js';
 import { documentFindings, withoutNul } from './read-document.js';
@@ -92,10 +93,11 @@ function reportOnLine(finding: Finding, line: number, { input, report }: LineRea
   report({ path: input.path, severity, message, line, ...(span && { column: span.start + 1 }) });
 }
 
-/** The line without NUL characters; says so where it had one. */
+/** The line without NUL characters; says so where it had one, and what else nobody sees in it. */
 function cleanLine(line: string, lineNumber: number, reading: LineReading): string {
   const { text, finding } = withoutNul(line);
   if (finding) reportOnLine(finding, lineNumber, reading);
+  for (const hidden of hiddenCharacters(text)) reportOnLine(hidden, lineNumber, reading);
   return text;
 }
 

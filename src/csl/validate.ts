@@ -56,6 +56,9 @@ const NAMES: ReadonlySet<string> = new Set(NAME_VARIABLES);
 const DATES: ReadonlySet<string> = new Set(DATE_VARIABLES);
 const TEXTS: ReadonlySet<string> = new Set(TEXT_VARIABLES);
 
+// \ud83d without its other half, which no encoding can write
+const LONE_SURROGATE = /\p{Cs}/u;
+
 /** `unread` is a part of a value that has no place in the item; it is kept under its path. */
 type Report = (path: string, message: string, unread?: unknown) => void;
 type JsonObject = Readonly<Record<string, unknown>>;
@@ -78,7 +81,10 @@ function isShallow(value: unknown, depth = 0): boolean {
 }
 
 function readText(value: unknown, key: string, report: Report): string | number | undefined {
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') {
+    if (LONE_SURROGATE.test(value)) report(key, 'Unexpected half of a character (a lone surrogate); it is kept');
+    return value;
+  }
   if (typeof value === 'number' && Number.isFinite(value)) {
     if (NUMBER_VARIABLES.has(key)) return value;
     report(key, 'Unexpected number, expected a string; it is read as one');

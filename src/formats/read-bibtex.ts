@@ -5,7 +5,7 @@ import type { Finding } from '../text/finding.js';
 import { entryItem } from './bibtex/entry-item.js';
 import { entryPlace } from './bibtex/entry-places.js';
 import { ITEM_TYPE_OF_ENTRY } from './bibtex/entry-types.js';
-import { type BibtexEntry, Kinship } from './bibtex/inherit.js';
+import { type BibtexEntry, type InheritedFields, Kinship } from './bibtex/inherit.js';
 import { type EntryFault, type EntryField, readFields, readString } from './bibtex/read-fields.js';
 import { type BibtexBlock, splitBibtex } from './bibtex/split-entries.js';
 import { StringTable } from './bibtex/strings.js';
@@ -27,19 +27,28 @@ function allStrings(blocks: readonly BibtexBlock[], length: number): ReadonlyMap
   return strings.all;
 }
 
-function defineString(block: BibtexBlock, strings: StringTable): void {
-  const string = block.kind === 'string' && block.disabled === undefined ? readString(block, strings) : undefined;
+/** Defines what an @string block says; gives back what is wrong with it. */
+function defineString(block: BibtexBlock, strings: StringTable): EntryFault[] {
+  if (block.kind !== 'string' || block.disabled !== undefined) return [];
+  const { string, faults } = readString(block, strings);
   if (string) strings.define(string.name, string.value);
+  return faults;
 }
 
-function placedEntries(blocks: readonly BibtexBlock[], length: number): PlacedEntry[] {
+interface ReadBlocks {
+  readonly entries: readonly PlacedEntry[];
+  readonly stringFaults: readonly EntryFault[];
+}
+
+function readBlocks(blocks: readonly BibtexBlock[], length: number): ReadBlocks {
   const strings = new StringTable(length, allStrings(blocks, length));
   const entries: PlacedEntry[] = [];
+  const stringFaults: EntryFault[] = [];
   for (const block of blocks) {
-    defineString(block, strings);
+    stringFaults.push(...defineString(block, strings));
     if (isEntry(block)) entries.push(placedEntry(block, strings, entries.length));
   }
-  return entries;
+  return { entries, stringFaults };
 }
 
 function placedEntry(block: BibtexBlock, strings: StringTable, index: number): PlacedEntry {
@@ -92,19 +101,21 @@ function addField(texts: Map<string, string>, { name, value, start, end }: Entry
 
 const shownEntry = ({ kind, key }: BibtexEntry): string => `@${kind}{${key.slice(0, 80)}}`;
 
-const faultFinding = (entry: BibtexEntry, { message, start, end, severity = 'warning' }: EntryFault): Finding => ({
+const faultFinding = (block: string, { message, start, end, severity = 'warning' }: EntryFault): Finding => ({
   code: 'invalid-bibtex',
   severity,
-  message: `${shownEntry(entry)}: ${message}`,
+  message: `${block}: ${message}`,
   span: { start, end },
 });
 
-function missingParents(entry: BibtexEntry, missing: readonly string[]): EntryFault[] {
-  return missing.map((key) => ({
-    message: `it refers to ${key.slice(0, 80)}, which is not there; nothing is inherited from it`,
-    start: entry.start,
-    end: entry.end,
-  }));
+function brokenLinks({ start, end }: BibtexEntry, { missing, circular }: InheritedFields): EntryFault[] {
+  const messages = [
+    ...missing.map((key) => `it refers to ${key.slice(0, 80)}, which is not there; nothing is inherited from it`),
+    ...circular.map(
+      (key) => `it refers to ${key.slice(0, 80)}, which leads back to itself; nothing is inherited twice`,
+    ),
+  ];
+  return [...new Set(messages)].map((message) => ({ message, start, end }));
 }
 
 /** Entry types that stand for no reference: users see them as items and must know why. */
@@ -125,11 +136,11 @@ function typeNotes(entry: BibtexEntry): Finding[] {
 }
 
 function readEntry(entry: PlacedEntry, kinship: Kinship): { item: CslItem; findings: Finding[] } {
-  const { fields, missing } = kinship.fieldsOf(entry);
-  const { item, faults } = entryItem(entry, fields, missing);
+  const inherited = kinship.fieldsOf(entry);
+  const { item, faults } = entryItem(entry, inherited.fields, inherited.missing);
   const placed = faults.map(({ field, message }) => ({ message, ...(entry.places.get(field) ?? entry) }));
-  const all = [...entry.faults, ...missingParents(entry, missing), ...placed];
-  return { item, findings: [...all.map((fault) => faultFinding(entry, fault)), ...typeNotes(entry)] };
+  const all = [...entry.faults, ...brokenLinks(entry, inherited), ...placed];
+  return { item, findings: [...all.map((fault) => faultFinding(shownEntry(entry), fault)), ...typeNotes(entry)] };
 }
 
 const disabledFinding = (block: BibtexBlock): Finding => ({
@@ -159,11 +170,15 @@ const noEntries = (text: string): Finding => ({
  */
 export function readBibtex(text: string): PlacedReadItems {
   const blocks = splitBibtex(text);
-  const entries = placedEntries(blocks, text.length);
+  const { entries, stringFaults } = readBlocks(blocks, text.length);
   const kinship = new Kinship(entries, text.length);
   const read = entries.map((entry) => readEntry(entry, kinship));
   const disabled = blocks.filter((block) => block.disabled !== undefined).map(disabledFinding);
-  const findings = [...disabled, ...read.flatMap((one) => one.findings)];
+  const findings = [
+    ...disabled,
+    ...stringFaults.map((fault) => faultFinding('@string', fault)),
+    ...read.flatMap((one) => one.findings),
+  ];
   if (blocks.length === 0 && text.trim() !== '') findings.push(noEntries(text));
   const places = read.map(({ item }, index) => entryPlace(text, item, entries[index]));
   return { items: read.map(({ item }) => item), findings, places };

@@ -55,13 +55,22 @@ function withId(item: CslItem, index: number): CslItem {
 /** A byte order mark becomes a blank, so that every offset stays. */
 const withoutMark = (text: string): string => text.replace(/^\uFEFF/, ' ');
 
+/** Whether the first line is an object of its own, as in JSON Lines. */
+function isJsonLines(text: string): boolean {
+  const line = withoutMark(text).trimStart().split('\n', 1)[0];
+  return line.startsWith('{') && findJsonPlaces(line).fault === undefined;
+}
+
 function parseJson(text: string, path: string): unknown {
   try {
     return JSON.parse(withoutMark(text));
   } catch (cause) {
     const fault = findJsonPlaces(withoutMark(text)).fault ?? text.length;
     const what = fault >= text.trimEnd().length ? 'the text ends too early' : 'this is not JSON';
-    throw new InputError(`${placeName(path, text, fault)}: ${what}; expected CSL-JSON, an array of items`, { cause });
+    const hint = isJsonLines(text) ? '. This looks like JSON Lines; say --from csl-jsonl' : '';
+    throw new InputError(`${placeName(path, text, fault)}: ${what}; expected CSL-JSON, an array of items${hint}`, {
+      cause,
+    });
   }
 }
 

@@ -9,10 +9,16 @@ export interface BibtexEntry extends Span {
   readonly fields: ReadonlyMap<string, string>;
 }
 
-/** An entry's own and inherited fields, and the keys it refers to that are not there. */
+/** An entry's own and inherited fields, the keys it refers to that are not there, and those that lead back to where they began. */
 export interface InheritedFields {
   readonly fields: ReadonlyMap<string, string>;
   readonly missing: readonly string[];
+  readonly circular: readonly string[];
+}
+
+interface BrokenLinks {
+  readonly missing: string[];
+  readonly circular: string[];
 }
 
 // A paper in a volume in a multi-volume set in a series: no real chain is longer.
@@ -75,12 +81,14 @@ export class Kinship {
 
   /** The fields of an entry with all it inherits. */
   fieldsOf(entry: BibtexEntry): InheritedFields {
-    if (!entry.fields.has('crossref') && !entry.fields.has('xdata')) return { fields: entry.fields, missing: [] };
+    if (!entry.fields.has('crossref') && !entry.fields.has('xdata'))
+      return { fields: entry.fields, missing: [], circular: [] };
     const fields = new Map(entry.fields);
     const missing: string[] = [];
-    this.#addXdata(entry, fields, missing, [entry]);
-    this.#addParents(entry, fields, missing);
-    return { fields, missing };
+    const circular: string[] = [];
+    this.#addXdata(entry, fields, { missing, circular }, [entry]);
+    this.#addParents(entry, fields, { missing, circular });
+    return { fields, missing, circular };
   }
 
   #find(key: string): BibtexEntry | undefined {
@@ -93,23 +101,25 @@ export class Kinship {
     fields.set(name, value);
   }
 
-  #addXdata(entry: BibtexEntry, fields: Map<string, string>, missing: string[], seen: BibtexEntry[]): void {
+  #addXdata(entry: BibtexEntry, fields: Map<string, string>, broken: BrokenLinks, seen: BibtexEntry[]): void {
     const keys = (entry.fields.get('xdata') ?? '').split(',', MAX_XDATA).map((key) => key.trim());
     for (const key of keys.filter((one) => one !== '')) {
       const source = this.#find(key);
-      if (!source) missing.push(key);
+      if (!source) broken.missing.push(key);
+      else if (seen.includes(source)) broken.circular.push(key);
       if (!source || seen.includes(source) || seen.length > MAX_PARENTS) continue;
       for (const [name, value] of source.fields) this.#add(fields, name, value);
-      this.#addXdata(source, fields, missing, [...seen, source]);
+      this.#addXdata(source, fields, broken, [...seen, source]);
     }
   }
 
-  #addParents(entry: BibtexEntry, fields: Map<string, string>, missing: string[]): void {
+  #addParents(entry: BibtexEntry, fields: Map<string, string>, broken: BrokenLinks): void {
     const seen = [entry];
     for (let child = entry; seen.length <= MAX_PARENTS; ) {
       const key = (child === entry ? fields : child.fields).get('crossref')?.trim() ?? '';
       const parent = key === '' ? undefined : this.#find(key);
-      if (key !== '' && !parent) missing.push(key);
+      if (key !== '' && !parent) broken.missing.push(key);
+      if (parent && seen.includes(parent)) broken.circular.push(key);
       if (!parent || seen.includes(parent)) return;
       seen.push(parent);
       this.#addParent(parent, entry, fields);

@@ -172,6 +172,8 @@ class FieldReader {
     if (string !== undefined || /^\d*$/.test(bare)) return string ?? bare;
     const words = bare + (this.#match(MORE_WORDS)?.[0] ?? '').trimEnd();
     if (words !== bare || link !== undefined) this.fault(`the value of ${name} should stand in braces`, from);
+    else if (this.#strings.isSpent(bare))
+      this.fault(`${bare.slice(0, 40)} has grown too long to be put in again; its name is taken`, from);
     else if (name !== 'month' && !bare.startsWith('\\'))
       this.fault(`${bare.slice(0, 40)} is not defined by any @string; its name is taken`, from);
     return words;
@@ -216,7 +218,9 @@ export function readFields(block: BibtexBlock, strings: BibtexStrings): EntryFie
   return { key, fields, faults: reader.faults };
 }
 
-/** Name and value of an @string block, or undefined. */
-export function readString(block: BibtexBlock, strings: BibtexStrings): EntryField | undefined {
-  return new FieldReader(block, strings).next();
+/** Name and value of an @string block, if it has one, and what is wrong with it. */
+export function readString(block: BibtexBlock, strings: BibtexStrings): { string?: EntryField; faults: EntryFault[] } {
+  const reader = new FieldReader(block, strings);
+  const string = reader.next();
+  return { ...(string && { string }), faults: reader.faults };
 }

@@ -29,6 +29,8 @@ export const JOURNAL_STRINGS: Readonly<Record<string, string>> = {
 export interface BibtexStrings {
   /** The value of an abbreviation, without regard to case; undefined when it is not defined. */
   value(name: string): string | undefined;
+  /** Whether it is defined, but too long to be put in once more. */
+  isSpent(name: string): boolean;
 }
 
 // Strings made of strings could double without end. No file repeats its abbreviations so often that it grows this much.
@@ -58,10 +60,18 @@ export class StringTable implements BibtexStrings {
   }
 
   value(name: string): string | undefined {
-    const folded = name.toLowerCase();
-    const value = this.#values.get(folded) ?? this.#later.get(folded);
+    const value = this.#defined(name);
     if (value === undefined || value.length > this.#left) return undefined;
     this.#left -= value.length;
     return value;
+  }
+
+  isSpent(name: string): boolean {
+    return (this.#defined(name)?.length ?? 0) > this.#left;
+  }
+
+  #defined(name: string): string | undefined {
+    const folded = name.toLowerCase();
+    return this.#values.get(folded) ?? this.#later.get(folded);
   }
 }
