@@ -35,3 +35,17 @@ const isEnd = ({ item }: CheckedReference): boolean =>
 /** References that go on in the next one of their list. */
 export const continuedReferences = ({ references }: CheckedList): ReadonlySet<CheckedReference> =>
   new Set(references.filter((_, index) => references[index + 1] !== undefined && isEnd(references[index + 1])));
+
+const MOST_LABELS = 0.2;
+
+/** "Sari 2009", alone or in front of the names in full: what an entry is cited by stands over it. */
+function isLabel({ segments }: CheckedReference): boolean {
+  const [first, second, third] = segments.map(({ label }) => label);
+  return first === 'author' && second === 'issued' && (third === undefined || third === 'author');
+}
+
+/** Whether a list has lines with labels over its entries, which were taken for references or parts of them. */
+export const hasLabels = ({ references }: CheckedList): boolean => {
+  const labels = references.filter(isLabel);
+  return labels.length > 1 && labels.length > references.length * MOST_LABELS;
+};

@@ -3,6 +3,7 @@
 
 import type { Span } from '../text/span.js';
 import type { CheckedList, CheckedReference } from './checked-document.js';
+import { hasLabels } from './cut-references.js';
 import { isUnsure } from './field-values.js';
 import type { RuleFinding } from './rule.js';
 
@@ -92,5 +93,6 @@ export function reportOutliers(list: CheckedList, manner: Manner, report: (findi
 export const checkManners =
   (manners: readonly Manner[]) =>
   ({ lists }: { readonly lists: readonly CheckedList[] }, report: (finding: RuleFinding) => void): void => {
-    for (const list of lists) for (const manner of manners) reportOutliers(list, manner, report);
+    for (const list of lists.filter((each) => !hasLabels(each)))
+      for (const manner of manners) reportOutliers(list, manner, report);
   };

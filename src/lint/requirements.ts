@@ -37,7 +37,10 @@ const SURE_TYPE = 0.7;
 
 /** What a chapter lacks can only be told where an editor shows that it is one, and not an article under another name. */
 const isSureType = ({ item, text, confidence }: CheckedReference): boolean =>
-  item.type !== 'chapter' || text === '' || (item.editor !== undefined && confidence >= SURE_TYPE);
+  item.type !== 'chapter' ||
+  text === '' ||
+  // an issue makes it an article of a journal that names its editors
+  (item.editor !== undefined && item.issue === undefined && confidence >= SURE_TYPE);
 
 // Factsheet, Nr. 8 | Policy Brief No. 3: a number of its own and no pages in a volume
 const SINGLE_PAPERS =
@@ -123,7 +126,7 @@ function isByBody({ author, editor }: CslItem): boolean {
 
 // im Druck | in press | akan terbit
 const TO_APPEAR =
-  /(?<!\p{L})(?:im druck|in druck|in press|forthcoming|im erscheinen|akan terbit|sous presse|en prensa)(?!\p{L})/iu;
+  /(?<!\p{L})(?:im druck|in druck|in press|forthcoming|i[mn] ersch(?:einen|(?=\.))|akan terbit|sous presse|en prensa)(?!\p{L})/iu;
 
 const PRESENT: Readonly<Record<RequiredPart, (reference: CheckedReference) => boolean>> = {
   author: (reference) =>

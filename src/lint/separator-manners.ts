@@ -11,6 +11,10 @@ const follow = (reference: CheckedReference, first: ReferenceSegment, second: Re
 
 const byType = ({ item }: CheckedReference): string => item.type;
 
+/** What stands in an issue is an article, if the names of editors make it look like a chapter. */
+const byVolume = ({ item }: CheckedReference): string =>
+  item.type === 'chapter' && item.issue !== undefined ? 'article-journal' : item.type;
+
 const quoted = (form: string): string => `“${form}”`;
 
 /** Jakarta: Kencana | Jakarta : Kencana | Jakarta, Kencana */
@@ -136,7 +140,7 @@ export const SEPARATOR_MANNERS: readonly Manner[] = [
   {
     formOf: beforePages,
     say: (form) => (form === '' ? 'no word before the pages' : `${quoted(form)} before the pages`),
-    group: byType,
+    group: byVolume,
     isFitting: isInItsLanguage,
   },
   { formOf: betweenPages, say: (form) => `${quoted(form)} between pages`, isSafe: () => true, severity: 'info' },

@@ -39,6 +39,14 @@ function printedKey({ text, segments }: CheckedReference): readonly string[] {
 
 const same = (text: string): string => text;
 
+// WR (Wissenschaftsrat) | Badan Pusat Statistik [BPS]: lists file a body under its acronym or under its name
+const IN_BRACKETS = /^[^()[\]]{2,100}[([]([^()[\]]{2,100})[)\]]/u;
+
+function otherNameKey({ item }: CheckedReference): readonly string[] {
+  const [name] = leadingPeople(item);
+  return foldedWords(IN_BRACKETS.exec(name?.literal ?? '')?.[1] ?? '');
+}
+
 /** The keys of a reference, the likeliest first; every one is letters and digits alone or with blanks. */
 export function sortKeys(reference: CheckedReference): string[] {
   const name = nameKey(reference, same);
@@ -50,6 +58,7 @@ export function sortKeys(reference: CheckedReference): string[] {
     withoutFirst(printed, PARTICLES),
     nameKey(reference, written),
     withoutFirst(printed, ARTICLES),
+    otherNameKey(reference),
   ];
   const keys = rows.flatMap((words) => [words.join(''), words.join(' '), words.join('').replace(/^mc/, 'mac')]);
   return [...new Set(keys)].filter((key) => key !== '');

@@ -1,7 +1,7 @@
 // References that nothing cites. Said only where it can be known: the text cites, by a manner that was read, a good part of
 // the list, and the list does not say that it holds more than what was cited.
 import type { CheckedDocument, CheckedReference } from '../checked-document.js';
-import { cutReferences } from '../cut-references.js';
+import { cutReferences, hasLabels } from '../cut-references.js';
 import type { CitationFault } from './fault.js';
 import { headOf } from './listed-work.js';
 
@@ -68,7 +68,9 @@ export function uncitedFaults(
   const silent = new Set(
     checked.lists.filter(({ span }) => holdsMore(checked, span.start)).flatMap(({ references }) => references),
   );
-  const cut = new Set(checked.lists.flatMap((list) => [...cutReferences(checked, list)]));
+  const cut = new Set(
+    checked.lists.flatMap((list) => (hasLabels(list) ? list.references : [...cutReferences(checked, list)])),
+  );
   return uncited
     .filter((reference) => !silent.has(reference) && (isByNumber || (isSure(reference) && !cut.has(reference))))
     .map((reference) => faultOf(reference, named?.has(reference) ?? false));

@@ -21,8 +21,13 @@ function yearForm(reference: CheckedReference): PrintedForm | undefined {
   if (author < 0 || author > 1 || !year || isDoubtfulField(reference, year) || item.type === 'legislation')
     return undefined;
   if (segments[author + 1] !== year) return { start: year.start, end: year.end, form: 'elsewhere' };
-  return bracketForm(text, year.start, year.end);
+  return hasTwoYears(text, year.end) ? undefined : bracketForm(text, year.start, year.end);
 }
+
+// [1950] 1992 | (1950) 1992: the first edition, then the one that was read
+const SECOND_YEAR = /^[)\]]\s?[([]?(?:1[5-9]|20)\d\d/u;
+
+const hasTwoYears = (text: string, end: number): boolean => SECOND_YEAR.test(text.slice(end, end + 8));
 
 /** Numbered styles print the year of web pages elsewhere than that of articles. */
 const whereItIs = ({ segments }: CheckedReference): string =>

@@ -35,7 +35,8 @@ function checkLink(
     // an empty line ends a reference: this is no link broken over lines
     if (/\n\s*\n/.test(blank[0])) continue;
     const isLineEnd = /[\r\n]/.test(blank[0]);
-    if (isLineEnd && !linesCount) continue;
+    // where the layout breaks links, a blank that is left may be its work too
+    if (!linesCount && (isLineEnd || isDoubtfulField(reference, link))) continue;
     const label = link.label === 'DOI' ? 'a DOI' : 'an address';
     report({
       span,

@@ -1,6 +1,7 @@
 // Alphabetical lists: which references stand out of the order of the others. The longest run that is in order is taken as right,
 // so that one reference in a wrong place gives one finding.
 import type { CheckedDocument, CheckedList, CheckedReference } from '../checked-document.js';
+import { cutReferences } from '../cut-references.js';
 import { listText } from '../example-text.js';
 import { openingOf } from '../field-values.js';
 import { leadingPeople } from '../folded-text.js';
@@ -90,8 +91,9 @@ function reportDisplaced(checked: CheckedDocument, list: CheckedList, keys: read
   // a list that is far from order gives one finding, for its first
   const shown =
     displaced.length > Math.max(1, list.references.length * MOST_DISPLACED) ? displaced.slice(0, 1) : displaced;
+  const cut = cutReferences(checked, list);
   for (const index of shown) {
-    if (!isSurelyPlaced(list.references[index])) continue;
+    if (!isSurelyPlaced(list.references[index]) || cut.has(list.references[index])) continue;
     const behind = predecessor(keys[index][0], keys, run);
     const goal = behind < 0 ? 'at the beginning' : `behind “${nameOf(list.references[behind])}”`;
     report({
@@ -105,12 +107,16 @@ function reportDisplaced(checked: CheckedDocument, list: CheckedList, keys: read
 // [Bosch 2005] is sorted by its key; other scripts stand where the alphabet of the list has them
 const LATIN = /^(?!\[\p{L})[^\p{L}]{0,12}\p{Script=Latin}/u;
 
+// Max Sari (Hrsg). Yayasan Contoh, 1999: …: two authors stand in front, and the list may go by the second
+const NAMED_BY_WHAT_FOLLOWS = /^[^()]{2,80}\((?:Hrsg|Hg|[Ee]ds?|[Pp]eny)\.?\)[.,]?\s\p{Lu}[^\d]{6,80}[(,]?\s?\d{4}/u;
+
 /** Pieces of references, and works without people, of which manuals differ where they stand. */
 const isSurelyPlaced = (reference: CheckedReference): boolean =>
   reference.confidence >= LEAST &&
   LATIN.test(reference.text) &&
   reference.item.title !== undefined &&
   leadingPeople(reference.item).length > 0 &&
+  !NAMED_BY_WHAT_FOLLOWS.test(reference.text) &&
   reference.segments.every(({ label, confidence }) => label !== 'author' || confidence >= SURE);
 
 const SURE = 0.8;

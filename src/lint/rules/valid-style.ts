@@ -1,8 +1,10 @@
 // Each reference against the line that the style prints for it. The reference is rendered from its own parse, so what differs
 // is form and not content; where the parse is unsure, so is the finding.
+import type { Span } from '../../text/span.js';
 import type { CheckedDocument, CheckedReference } from '../checked-document.js';
 import type { CheckedStyle } from '../checked-style.js';
 import type { Fix } from '../lint-finding.js';
+import { lostDash } from '../page-faults.js';
 import type { Rule, RuleFinding } from '../rule.js';
 import { type Comparison, compareWithStyle } from '../style/compare-with-style.js';
 import { fieldWord } from '../style/field-words.js';
@@ -123,12 +125,43 @@ function ownManner(comparisons: readonly Comparison[]): ReadonlySet<string> {
   return new Set(own.map(([manner]) => manner));
 }
 
-/** Against a style that nobody asked for, only what is sure and out of the list's own manner is told. */
-function toldDifferences(comparison: Comparison, own: ReadonlySet<string>, style: CheckedStyle): StyleDifference[] {
+const PAGE_WORD = 6;
+
+// pp. 6168: the pages have lost their dash, of which another rule speaks; "pp." is right for what was meant
+function isAtLostDash({ printed }: StyleDifference, { segments, text }: CheckedReference): boolean {
+  const isNear = ({ start, end }: Span): boolean => printed.end + PAGE_WORD >= start && printed.start <= end;
+  return segments.some(
+    (segment) =>
+      segment.label === 'page' && isNear(segment) && lostDash(text.slice(segment.start, segment.end)) !== undefined,
+  );
+}
+
+const FEWEST_IN_STYLE = 2;
+
+/** Whether enough of a list prints some fields as the style does; marks alone show no manner. */
+function isFollowed({ kind, fields }: StyleDifference, comparisons: readonly Comparison[]): boolean {
+  if (kind === 'marks' || kind === 'case') return true;
+  const isInStyle = ({ reference, differences }: Comparison): boolean =>
+    fields.every((field) => reference.segments.some(({ label }) => label === field)) &&
+    !differences.some((other) => other.kind !== 'marks' && other.fields.some((field) => fields.includes(field)));
+  return comparisons.filter(isInStyle).length >= FEWEST_IN_STYLE;
+}
+
+/** Against a style that nobody asked for, only what is sure, out of the list's own manner and in that of other references is told. */
+function toldDifferences(
+  comparison: Comparison,
+  all: readonly Comparison[],
+  own: ReadonlySet<string>,
+  style: CheckedStyle,
+): StyleDifference[] {
   const { reference, differences } = comparison;
   if (!style.isDetected) return [...differences];
   return differences.filter(
-    (difference) => isSureOf(difference, reference) && !own.has(mannerOf(difference, reference)),
+    (difference) =>
+      isSureOf(difference, reference) &&
+      !own.has(mannerOf(difference, reference)) &&
+      isFollowed(difference, all) &&
+      !isAtLostDash(difference, reference),
   );
 }
 
@@ -141,7 +174,7 @@ function checkList(
   const own = ownManner(comparisons);
   for (const comparison of comparisons) {
     const { reference, line, share } = comparison;
-    const differences = toldDifferences(comparison, own, style);
+    const differences = toldDifferences(comparison, comparisons, own, style);
     if (line.text === '' || differences.length === 0) continue;
     const isOtherwise = share < LEAST_LIKENESS || differences.length > MOST_DIFFERENCES;
     if (isOtherwise) report(wholeFinding(reference, line.text, style));

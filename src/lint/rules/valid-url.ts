@@ -8,13 +8,14 @@ import { URL_FAULTS } from '../url-faults.js';
 type Report = (finding: RuleFinding) => void;
 
 // htp:// | ttps://
+const SCHEME = /(?<![a-z])[htps]{3,5}:\/{1,2}/gi;
 const SHORT_SCHEME = /^[htps]{3,4}:\/{1,2}$/i;
 
 /** Schemes that lack a letter; where one stands several times, reading the PDF has lost it (a joined tt), not the writer. */
-function schemesLostInReading(values: readonly FieldValue[]): ReadonlySet<string> {
+function schemesLostInReading(values: readonly FieldValue[], text: string): ReadonlySet<string> {
   const counts = new Map<string, number>();
-  for (const { text } of values) {
-    const scheme = /^[htps]{3,5}:\/{1,2}/i.exec(text)?.[0] ?? '';
+  const printed = text === '' ? values.map((value) => value.text) : [text];
+  for (const [scheme] of printed.flatMap((each) => [...each.matchAll(SCHEME)])) {
     const isShort = SHORT_SCHEME.test(scheme) && scheme.toLowerCase() !== 'http://';
     if (isShort) counts.set(scheme, (counts.get(scheme) ?? 0) + 1);
   }
@@ -110,7 +111,7 @@ export const validUrl: Rule = {
   ],
   check(checked, report) {
     const values = allReferences(checked).flatMap((reference) => fieldValues(checked, reference, 'URL'));
-    const lost = schemesLostInReading(values);
+    const lost = schemesLostInReading(values, checked.document.text);
     for (const value of values) if (!reportFault(value, lost, report)) reportBracket(value, report);
     reportTrailingStops(checked, 'URL', report);
   },

@@ -1,4 +1,6 @@
 // The letters behind years: 2020b without 2020a, one letter twice, and two works of one author and year without letters.
+import type { CslName } from '../../csl/item.js';
+import { looksLikeBody } from '../body-words.js';
 import type { CheckedDocument, CheckedList, CheckedReference } from '../checked-document.js';
 import { listText } from '../example-text.js';
 import { isUnsure, placeOfVariable, textOf, yearOf } from '../field-values.js';
@@ -22,12 +24,19 @@ const everybody: WorkKey = ({ item, text }) => {
   return `${names.join(', ')}${CUT.test(text.slice(0, 200)) ? ' …' : ''} ${year}`;
 };
 
+/** Of bodies that were read as people ("Stadt Ulm") the word that is printed first. */
+function firstWord(name: CslName): string {
+  const isBody = looksLikeBody(`${name.given ?? ''} ${name.family ?? ''}`);
+  const [first] = isBody && name.given ? folded(name.given).split(' ') : foldedName(name).split(' ');
+  return first;
+}
+
 /** The first author alone: citations cut the others, and so letters are given to works of different co-authors too. */
 const firstAuthor: WorkKey = ({ item }) => {
   const year = yearOf(item.issued);
   const [name] = item.author ?? [];
   // bodies are named now with, now without their department
-  return year === undefined || !name ? undefined : `${foldedName(name).split(' ')[0]} ${year}`;
+  return year === undefined || !name ? undefined : `${firstWord(name)} ${year}`;
 };
 
 function worksBy(key: WorkKey, { references }: CheckedList): CheckedReference[][] {
@@ -78,6 +87,7 @@ function reportRepeated(checked: CheckedDocument, works: readonly CheckedReferen
 
 function reportMissing(checked: CheckedDocument, works: readonly CheckedReference[], report: Report): void {
   const bare = works.filter((work) => letterOf(work) === '');
+  if (works.every(isLabelled)) return;
   const isWanted = works.length > 1 && bare.length > 0 && new Set(works.map(titleKey)).size === works.length;
   if (!isWanted) return;
   for (const work of bare)
@@ -85,6 +95,15 @@ function reportMissing(checked: CheckedDocument, works: readonly CheckedReferenc
       span: placeOfVariable(checked, work, 'issued'),
       message: `Unexpected year without a letter, expected one (${yearOf(work.item.issued)}a, b …): the author has ${works.length} works of that year`,
     });
+}
+
+// Working Brief 13: Sari, Dewi (2009): …: a label in front, by which the work is cited
+const LABEL = 8;
+
+function isLabelled({ segments }: CheckedReference): boolean {
+  const first = segments.find(({ label }) => label !== 'citation-number');
+  const author = segments.find(({ label }) => label === 'author');
+  return first !== undefined && author !== undefined && author.start >= first.start + LABEL;
 }
 
 /** Works that are not told apart here are duplicates, of which another rule speaks. */
