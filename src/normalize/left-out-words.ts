@@ -51,16 +51,14 @@ const NAME_LEADS: ReadonlySet<string> = new Set([
   ),
   ...words('ders dies derselbe dieselbe dieselben idem id eadem lo mismo penulis yang sama ibid'),
 ]);
-/** Ordinal endings and prepositions of dates, and 2020年5月22日. */
+/** Ordinal endings, prepositions and what introduces an access, and 2020年5月22日. */
 const DATE_LEADS = words(
-  'st nd rd th er º ª de del of von vom v em a ca c circa um vers hacia sekitar jahr 年 月 日 년 월 일',
+  'st nd rd th er º ª am pada tanggal tgl dari daripada the of de del du en el le la em a v vom von den der tahun thn jahr year date ca c circa um vers hacia sekitar 年 月 日 년 월 일 diakses akses diunduh diambil dipetik dilihat dicapai dikutip retrieved accessed access visited viewed cited last abgerufen zugriff consulté consultado acesso',
 );
-/** Lead words that say something of a date: "in press", "1972 und 1973". */
-const NO_DATE_LEADS = words('in und and dan to et an on press');
 
 function isLead(label: SegmentLabel, word: string): boolean {
   if (NAME_LABELS.has(label)) return NAME_LEADS.has(word);
-  if (DATE_LABELS.has(label)) return (LEAD_WORDS.has(word) && !NO_DATE_LEADS.has(word)) || DATE_LEADS.has(word);
+  if (DATE_LABELS.has(label)) return DATE_LEADS.has(word);
   return READ_LABELS.has(label) && (LEAD_WORDS.has(word) || NUMBER_LEADS.has(word));
 }
 
