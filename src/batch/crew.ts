@@ -95,7 +95,8 @@ export class Crew implements Doing {
     const { Tinypool } = await import('tinypool');
     this.#pool = new Tinypool({
       filename: this.hiring.workerFile?.href,
-      minThreads: 1,
+      // One that has to be there would be started again and again where none can be.
+      minThreads: 0,
       maxThreads: this.hiring.jobs,
       idleTimeout: FOR_EVER_MS,
       resourceLimits: LIMITS,
@@ -158,6 +159,7 @@ export class Crew implements Doing {
   async end(): Promise<void> {
     this.#pool?.cancelPendingTasks();
     await Promise.allSettled(this.#underWay.keys());
-    await this.#pool?.destroy();
+    // Nothing is lost by a worker that fails while it is sent away.
+    await this.#pool?.destroy().catch(() => {});
   }
 }
