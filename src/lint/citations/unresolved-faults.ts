@@ -105,7 +105,7 @@ function meantByName(
   const near = index
     .near(citation.names[0].text, year.year)
     .filter(({ work }) => hasOtherNames(citation, work))
-    .filter(({ work, name }) => !cited.has(work) || name.family.length > SHORT_NAME);
+    .filter(({ work, name, whole }) => !cited.has(work) || (whole === undefined && name.family.length > SHORT_NAME));
   return near.find(({ work }) => !cited.has(work)) ?? near[0];
 }
 

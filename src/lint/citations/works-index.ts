@@ -47,14 +47,19 @@ function extendsBody(words: readonly string[], listed: ListedName): boolean {
   return shared > 1 && shared >= Math.min(telling.length, listed.words.size) - 1 && words[0] === [...listed.words][0];
 }
 
-/** Slips in the given name of a whole name that begins with the family name, as names of China do. */
-function misspeltGiven(cited: string, { family, words, isBody }: ListedName): number | undefined {
-  const [first, ...given] = nameWords(cited);
-  if (isBody || first !== family || given.length === 0 || words.size < 2) return undefined;
-  return misspelling(given.join(''), [...words].filter((word) => word !== family).join(''));
+const SHORTEST_WHOLE = 8;
+
+/** Slips in a whole name of which a word is right: "Zhu Jiashu" for "Zhu Jiamu", in whatever order the list has them. */
+function misspeltWhole(cited: string, { words, isBody }: ListedName): number | undefined {
+  const [first, ...rest] = nameWords(cited);
+  if (isBody || rest.length === 0 || words.size < 2 || !words.has(first)) return undefined;
+  const whole = [first, ...[...words].filter((word) => word !== first)].join('');
+  return whole.length < SHORTEST_WHOLE ? undefined : misspelling([first, ...rest].join(''), whole);
 }
 
-const wholeName = ({ printed, full }: ListedName): string => `${printed} ${full.replace(printed, '').trim()}`;
+/** A whole name in the order in which it is cited. */
+const wholeName = (cited: string, { printed, full, family }: ListedName): string =>
+  nameWords(cited)[0] === family ? `${printed} ${full.replace(printed, '').trim()}` : full;
 
 export class WorksIndex {
   readonly works: readonly ListedWork[];
@@ -140,8 +145,8 @@ export class WorksIndex {
       if (name === undefined || work.isByTitle) return [];
       const slips = misspelling(key, name.family) ?? misspelling(last, name.family);
       if (slips !== undefined) return [{ work, name, slips }];
-      const ofGiven = misspeltGiven(cited, name);
-      return ofGiven === undefined ? [] : [{ work, name, slips: ofGiven, whole: wholeName(name) }];
+      const ofWhole = misspeltWhole(cited, name);
+      return ofWhole === undefined ? [] : [{ work, name, slips: ofWhole, whole: wholeName(cited, name) }];
     });
     return near.sort((a, b) => a.slips - b.slips);
   }

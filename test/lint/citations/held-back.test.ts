@@ -126,6 +126,20 @@ describe('the given name of a whole name', () => {
       'consistent-citation-name Yao Shuqin',
     ]);
   });
+
+  test('with the family name first in the list as well', () => {
+    const reference = 'Zhu Jialiang (2005): Gespräche über Felder. Bonn: Merkur.';
+    expect(found('Davon weiß man wenig (Zhu Jialong 2005, 5).', [reference])).toEqual([
+      'consistent-citation-name Zhu Jialong',
+    ]);
+  });
+
+  test('is another name where the work is cited besides', () => {
+    const reference = 'Yao, Shuqing (2004): Gespräche über Dörfer. Bonn: Merkur.';
+    expect(found('Davon weiß man wenig (Yao Shuqing 2004; Yao Shuqin 2004).', [reference])).toEqual([
+      'no-unlisted-citation Yao Shuqin 2004',
+    ]);
+  });
 });
 
 describe('lists that were badly parted', () => {
