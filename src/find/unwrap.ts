@@ -6,6 +6,8 @@ import type { Span } from '../text/span.js';
 // Daten- und …, co- and …: the hyphen stands for the rest of a word, it does not break one
 const SUSPENDED = /^(?:und|oder|bzw|and|or|dan|atau|et|ou|y|o|e|en|of)(?![\p{L}\p{N}])/u;
 const HYPHEN_AT_END = /\p{L}[-\u00ad\u2010]$/u;
+// state-of-the- / art: a third hyphen in one word joins, it does not break
+const COMPOUND_AT_END = /$(?<=\p{L}-\p{L}{1,20}-\p{L}{1,20}-)/u;
 const NUMBER_DASH_AT_END = /\d[-\u2010-\u2013]$/;
 const URL_AT_END = /$(?<=(?:https?:|www\.|doi\.org|doi:\s?10\.)\S*)/i;
 const OPEN_URL_END = /[/_=?&%#~:-]$/;
@@ -27,6 +29,7 @@ function jointOf(before: string, after: string): Joint {
   if (tail.endsWith('\u00ad')) return 'drop-hyphen';
   if (URL_AT_END.test(tail))
     return OPEN_URL_END.test(tail) || (tail.endsWith('.') && URL_GOES_ON.test(head)) ? 'nothing' : 'blank';
+  if (COMPOUND_AT_END.test(tail)) return 'nothing';
   if (HYPHEN_AT_END.test(tail)) return hyphenJoint(head);
   return NUMBER_DASH_AT_END.test(tail) && /^\d/.test(head) ? 'nothing' : 'blank';
 }

@@ -32,6 +32,8 @@ interface OpenBracket {
   readonly path: string | undefined;
   index: number;
   key: string;
+  /** The keys of an object so far. */
+  readonly keys: Set<string>;
 }
 
 const CLOSERS: Readonly<Record<string, string>> = { '{': '}', '[': ']' };
@@ -41,6 +43,8 @@ class JsonScanner {
   readonly #wanted: ReadonlySet<string>;
   readonly #open: OpenBracket[] = [];
   readonly places = new Map<string, Span>();
+  /** Keys that their object had before: JSON.parse lets the last of them win. */
+  readonly repeated: Span[] = [];
   #offset = 0;
   /** A bracket has just been opened: its first value stands next, without a comma. */
   #opened = false;
@@ -93,7 +97,7 @@ class JsonScanner {
   }
 
   #openBracket(bracket: '{' | '[', path: string | undefined): boolean {
-    this.#open.push({ bracket, start: this.#offset, path, index: 0, key: '' });
+    this.#open.push({ bracket, start: this.#offset, path, index: 0, key: '', keys: new Set() });
     this.#offset++;
     this.#skip();
     this.#opened = !this.#close(bracket);
@@ -117,7 +121,11 @@ class JsonScanner {
     const end = this.#text[start] === '"' ? matchAt(STRING, this.#text, start) : -1;
     if (end < 0) return false;
     this.#offset = end;
-    if (open.path !== undefined) open.key = String(JSON.parse(this.#text.slice(start, end)));
+    if (open.path !== undefined) {
+      open.key = String(JSON.parse(this.#text.slice(start, end)));
+      if (open.keys.has(open.key)) this.repeated.push({ start, end });
+      open.keys.add(open.key);
+    }
     this.#skip();
     if (!this.#take(':')) return false;
     this.#skip();
@@ -147,4 +155,14 @@ export function findJsonPlaces(text: string, wanted: ReadonlySet<string> = new S
   const scanner = new JsonScanner(text, wanted);
   const fault = scanner.scan();
   return { ...(fault !== undefined && { fault }), places: scanner.places };
+}
+
+// that of the whole text: paths are followed only where one is wanted
+const ANY_PATH: ReadonlySet<string> = new Set(['']);
+
+/** Where a key stands in an object that has it already, in order, down to the depth of names and dates. */
+export function findRepeatedKeys(text: string): readonly Span[] {
+  const scanner = new JsonScanner(text, ANY_PATH);
+  scanner.scan();
+  return scanner.repeated;
 }

@@ -7,7 +7,7 @@ import { InputError } from '../text/errors.js';
 import type { Finding } from '../text/finding.js';
 import type { Span } from '../text/span.js';
 import type { ItemPlace, PlacedReadItems, ReadItems } from './items-read.js';
-import { findJsonPlaces } from './json-places.js';
+import { findJsonPlaces, findRepeatedKeys } from './json-places.js';
 
 /** `path:line:column`, as editors and people read a place. */
 export function placeName(path: string, text: string, offset: number): string {
@@ -74,6 +74,32 @@ function parseJson(text: string, path: string): unknown {
   }
 }
 
+const KEY_SIGNS = /"\s{0,9}:/g;
+
+/** How many keys a value has, all its objects together. */
+function keyCount(value: unknown): number {
+  let count = 0;
+  for (const left = [value]; left.length > 0; ) {
+    const one = left.pop();
+    if (typeof one !== 'object' || one === null) continue;
+    const values = Object.values(one);
+    if (!Array.isArray(one)) count += values.length;
+    for (const inner of values) left.push(inner);
+  }
+  return count;
+}
+
+/** Keys that stand twice in one object; looked for only where the text has more of them than what was read of it. */
+function repeatedKeys(text: string, value: unknown): Finding[] {
+  if ((text.match(KEY_SIGNS)?.length ?? 0) <= keyCount(value)) return [];
+  return findRepeatedKeys(text).map((span) => ({
+    code: 'repeated-key',
+    severity: 'warning',
+    message: `Unexpected second ${text.slice(span.start, span.end).slice(0, 80)} in one object; the last one counts, the value before it is lost`,
+    span,
+  }));
+}
+
 interface ItemList {
   readonly values: readonly unknown[];
   /** The path of an item by its index. */
@@ -133,7 +159,8 @@ const variablePath = (path: string, variable: string): string => (path === '' ? 
 
 /** Reads a CSL-JSON text: an array of items, or a single item. Throws InputError when it is not JSON. */
 export function readCslJson(text: string, path: string): PlacedReadItems {
-  const { values, pathAt } = itemList(parseJson(text, path));
+  const value = parseJson(text, path);
+  const { values, pathAt } = itemList(value);
   const validated = values.map(validateItem);
   const faults = validated.flatMap(({ faults }, index) =>
     faults.map((fault) => ({ ...fault, itemPath: pathAt(index) })),
@@ -144,7 +171,7 @@ export function readCslJson(text: string, path: string): PlacedReadItems {
   const places = new JsonItemPlaces(withoutMark(text), items);
   return {
     items: items.map(({ item }) => item),
-    findings: faultFindings(faults, withoutMark(text)),
+    findings: [...repeatedKeys(withoutMark(text), value), ...faultFindings(faults, withoutMark(text))],
     places: items.map(({ path: itemPath }) => places.place(itemPath)),
   };
 }
@@ -173,14 +200,16 @@ function brokenLine({ text, start, end }: Line): Finding {
   };
 }
 
-const lineFindings = (faults: readonly ItemFault[], { text, start }: Line): Finding[] =>
+const atLine = (finding: Finding, { start }: Line): Finding => ({
+  ...finding,
+  ...(finding.span && { span: { start: start + finding.span.start, end: start + finding.span.end } }),
+});
+
+const lineFindings = (faults: readonly ItemFault[], line: Line): Finding[] =>
   faultFindings(
     faults.map((fault) => ({ ...fault, itemPath: '' })),
-    withoutMark(text),
-  ).map((finding) => ({
-    ...finding,
-    ...(finding.span && { span: { start: start + finding.span.start, end: start + finding.span.end } }),
-  }));
+    withoutMark(line.text),
+  ).map((finding) => atLine(finding, line));
 
 function readLine(line: Line, index: number): ReadItems {
   let value: unknown;
@@ -194,7 +223,10 @@ function readLine(line: Line, index: number): ReadItems {
   const { item, faults } = validateItem(value);
   return {
     items: item ? [withId(item, index)] : [],
-    findings: lineFindings(faults, line),
+    findings: [
+      ...repeatedKeys(withoutMark(line.text), value).map((finding) => atLine(finding, line)),
+      ...lineFindings(faults, line),
+    ],
   };
 }
 

@@ -1,13 +1,15 @@
 // Printed titles → CSL titles: quotes and stray punctuation at the ends go, letter case and typos stay.
 import { trimEnds } from './trim.js';
 
-// “Judul,” | "Judul." | «Titre» | „Titel“
-const PAIRED_QUOTES = /^["“”„«‹‘']([^"“”„«»‹›]{1,2000})["“”»›’']$/;
+// “Judul,” | "Judul." | «Titre» | „Titel“ | 「題」
+const PAIRED_QUOTES = /^["“”„«‹‘'「『]([^"“”„«»‹›]{1,2000})["“”»›’'」』]$/;
+// 題」: the opening corner is read as a separator
+const LONE_CORNER = /^([^「『]{1,2000})[」』]$/;
 // “Judul tanpa penutup
 const LONE_QUOTE = /^["“„«‹]{1,3}(?=[^"“”„«»‹›]{0,2000}$)/;
 
 const collapsedBlanks = (text: string): string => text.replace(/\s+/g, ' ').trim();
-const unquoted = (text: string): string => PAIRED_QUOTES.exec(text)?.[1] ?? text;
+const unquoted = (text: string): string => (PAIRED_QUOTES.exec(text) ?? LONE_CORNER.exec(text))?.[1] ?? text;
 
 /** Whether a full stop at the end belongs to an abbreviation or initial ("J. Chem. Phys.", "U.S."). */
 const endsInAbbreviation = (text: string): boolean =>
