@@ -94,7 +94,9 @@ class SectionCheck {
     const joint = /^(\s*)([-\u2010])\s*[\n\v\f\r\u0085\u2028\u2029]\s*$/u.exec(
       `${gap}`.replace(/[\p{Cc}\p{Cf}]/gu, (sign) => (/\s/.test(sign) ? sign : '')),
     );
-    if (!joint) this.#say('lost-from-section', start, end);
+    if (joint) return;
+    const from = start + gap.search(/\S/);
+    this.#say('lost-from-section', from, from + gap.trim().length);
   }
 }
 
