@@ -41,7 +41,7 @@ const yearsIn = (text: string): PrintedYear[] =>
 const CLOSING_QUOTE = /([»«”“"])[ \t\r\n]{0,3}[([](?:(?:vgl\. )?(?:ders|dies|ebd|ibid|ibidem|idem)\.?,? )?$/u;
 const LONGEST_LEAD = 20;
 const OPENINGS: Readonly<Record<string, string>> = { '»': '«', '«': '»', '”': '“„', '“': '„', '"': '"' };
-const LONGEST_QUOTATION = 1000;
+const LONGEST_QUOTATION = 2000;
 
 /** Where the words that a year belongs to end: the year itself, or the quotation in front of its brackets. */
 function namesEnd(text: string, year: number): number {
@@ -110,6 +110,10 @@ function lettersOutside({ document, lists }: CheckedDocument): string {
 const CAPITALS = /(?<!\p{L})\p{Lu}{2,12}(?!\p{L})/gu;
 const FEWEST_INITIALS = 3;
 
+/** "Stellungnahme des DKB" is cited as "DKB-Stellungnahme v. 7.10.2004". */
+const acronymsIn = (title: string): string[] =>
+  (title.match(CAPITALS) ?? []).map(nameKey).filter((acronym) => acronym.length >= FEWEST_INITIALS);
+
 /** What a first author may be called in the text: each row of words has to stand near the year. */
 function namesInText({ printed, family, keys, full, words, isBody }: ListedName): readonly (readonly string[])[] {
   const isOfBody = isBody || looksLikeBody(full);
@@ -147,10 +151,9 @@ export function mentionsIn(checked: CheckedDocument): (work: ListedWork) => bool
     if (isByTitle && isPrinted(lettersOf(name.printed).slice(0, LONG_ENOUGH))) return true;
     if (titlesOf(String(item.title ?? ''), isByTitle).some((title) => isPrinted(title.slice(0, LONGEST_TITLE))))
       return true;
-    if (isByTitle) return false;
     mentions ??= wordsNearYears(checked);
     const known = mentions;
-    const rows = namesInText(name);
+    const rows = isByTitle ? acronymsIn(name.full).map((word) => [word]) : namesInText(name);
     return [...years].some((year) => rows.some((words) => words.every((word) => known.has(`${word}|${year}`))));
   };
 }

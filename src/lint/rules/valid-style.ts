@@ -137,12 +137,15 @@ function isAtLostDash({ printed }: StyleDifference, { segments, text }: CheckedR
 }
 
 const FEWEST_IN_STYLE = 2;
+const PLACED: readonly string[] = ['publisher', 'publisher-place'];
 
 /** Whether enough of a list prints some fields as the style does; marks alone show no manner. */
 function isFollowed({ kind, fields }: StyleDifference, comparisons: readonly Comparison[]): boolean {
   if (kind === 'marks' || kind === 'case') return true;
+  // where a publisher stands can only be seen beside its place
+  const together = kind === 'moved' && fields.some((field) => PLACED.includes(field)) ? PLACED : fields;
   const isInStyle = ({ reference, differences }: Comparison): boolean =>
-    fields.every((field) => reference.segments.some(({ label }) => label === field)) &&
+    together.every((field) => reference.segments.some(({ label }) => label === field)) &&
     !differences.some((other) => other.kind !== 'marks' && other.fields.some((field) => fields.includes(field)));
   return comparisons.filter(isInStyle).length >= FEWEST_IN_STYLE;
 }

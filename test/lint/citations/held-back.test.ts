@@ -82,6 +82,11 @@ describe('cited in its own way', () => {
       'Esken-Andresen, Gitte (1990): Drei Welten der Arbeit. Bonn: Merkur.',
     ],
     [
+      'the acronym in a title',
+      'Das sei nicht gut (DKB u. DKB NRW-Stellungnahme v. 07.10.2004).',
+      'www.dkb-nrw.de, Stellungnahme des DKB u. des DKB NRW, Ulm v. 07.10.2004.',
+    ],
+    [
       'a title in full',
       'In der „Denkschrift über das Wachsen großer Orte“ steht mehr.',
       'Verlag für Orte (Hg.) (1981): Denkschrift über das Wachsen großer Orte. Bonn: Merkur.',
