@@ -23,6 +23,8 @@ export interface OutputWishes {
   readonly notes: boolean;
   readonly keepsOrder: boolean;
   readonly ascii: boolean;
+  /** Ids are unique over the output already. */
+  readonly keepsIds?: boolean;
 }
 
 const WRITTEN_BY_LIST: ReadonlySet<string> = new Set(['csl-jsonl', 'spans', 'references']);

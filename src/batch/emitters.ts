@@ -50,14 +50,24 @@ function gatherItems(lists: readonly ConvertedList[], toItems: ItemsOfList): Csl
 
 type ItemsOfList = (list: ConvertedList) => readonly CslItem[];
 
-function gatheringEmitter(write: (items: readonly CslItem[]) => string, toItems: ItemsOfList = itemsOf): Emitter {
+type GatherItems = (lists: readonly ConvertedList[], toItems: ItemsOfList) => readonly CslItem[];
+
+const gatherAsTheyAre: GatherItems = (lists, toItems) => lists.flatMap(toItems);
+
+const gathererFor = ({ keepsIds }: OutputWishes): GatherItems => (keepsIds ? gatherAsTheyAre : gatherItems);
+
+function gatheringEmitter(
+  write: (items: readonly CslItem[]) => string,
+  gather: GatherItems,
+  toItems: ItemsOfList = itemsOf,
+): Emitter {
   const lists: ConvertedList[] = [];
   return {
     list(list) {
       lists.push(list);
       return '';
     },
-    end: () => write(gatherItems(lists, toItems)),
+    end: () => write(gather(lists, toItems)),
   };
 }
 
@@ -81,7 +91,7 @@ function spansLine({ reference, segments, certainty }: WeighedReference): string
 const spansLines = (list: ConvertedList) => (list.kind === 'parsed' ? list.references.map(spansLine) : []);
 const referenceLines = (list: ConvertedList) => (list.kind === 'found' ? list.references.map(({ text }) => text) : []);
 
-async function writerEmitter(format: WrittenFormat, { ascii }: OutputWishes): Promise<EmitterMaker> {
+async function writerEmitter(format: WrittenFormat, wishes: OutputWishes): Promise<EmitterMaker> {
   const [{ writeItems }, { formatLosses }] = await Promise.all([
     import('../formats/write-items.js'),
     import('../formats/losses.js'),
@@ -89,8 +99,8 @@ async function writerEmitter(format: WrittenFormat, { ascii }: OutputWishes): Pr
   return (report) =>
     gatheringEmitter((items) => {
       for (const { severity, message } of formatLosses(items, format)) report({ severity, message });
-      return writeItems(items, format, { ascii });
-    });
+      return writeItems(items, format, { ascii: wishes.ascii });
+    }, gathererFor(wishes));
 }
 
 /** Makes the emitters of an output format, or of a style where the name is none. Throws UsageError and InputError for a bad style or locale. */
@@ -100,7 +110,7 @@ export async function emitterFor(format: string, wishes: OutputWishes): Promise<
     case undefined:
       return (await import('./styled-emitter.js')).styledEmitter(format, wishes);
     case 'csl-json':
-      return () => gatheringEmitter(writeCslJson, markedItemsOf);
+      return () => gatheringEmitter(writeCslJson, gathererFor(wishes), markedItemsOf);
     case 'csl-jsonl':
       return () => lineEmitter((list) => markedItemsOf(list).map(writeCslJsonLine), '{}');
     case 'spans':

@@ -18,7 +18,7 @@ export type IdScope = 'list' | 'run';
 export interface ConversionWishes {
   readonly to: OutputFormat;
   /** How the output is wanted, beyond its format. */
-  readonly wishes: Omit<OutputWishes, 'terminalForm'>;
+  readonly wishes: Omit<OutputWishes, 'terminalForm' | 'keepsIds'>;
   readonly titleCase?: TitleCase;
   /** How sure references must be; none: they are not weighed. */
   readonly threshold?: Threshold;
@@ -51,12 +51,12 @@ async function titleCaseChange(titleCase: TitleCase | undefined): Promise<Change
  * InputError and ModelError for a style, a locale or a model that cannot be used.
  */
 export async function prepareConversion(
-  { to, wishes, titleCase, model }: ConversionWishes,
+  { to, wishes, titleCase, model, idScope }: ConversionWishes,
   terminalForm?: OutputWishes['terminalForm'],
 ): Promise<PreparedConversion> {
   return {
     model: await modelFor({ model }),
-    makeEmitter: await emitterFor(to.name, { ...wishes, terminalForm }),
+    makeEmitter: await emitterFor(to.name, { ...wishes, terminalForm, keepsIds: idScope === 'run' }),
     changeItems: await titleCaseChange(titleCase),
   };
 }
