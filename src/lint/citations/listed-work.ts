@@ -177,12 +177,15 @@ function hasAllNames(reference: CheckedReference): boolean {
 
 const CAPITALIZED = /\p{Lu}[\p{L}\p{M}'’-]+/gu;
 
+// www.kemlu.go.id: an address in front of a title is nobody's name
+const ADDRESS = /^(?:https?:|www\.)/i;
+
 /** What citations need of a reference. */
 export function listedWork(reference: CheckedReference): ListedWork {
   const { item, text } = reference;
   const names = namesOf(item)
     .map(listedName)
-    .filter(({ family }) => family !== '');
+    .filter(({ family, printed }) => family !== '' && !ADDRESS.test(printed));
   const title = String(item.title ?? item['container-title'] ?? '');
   const issued = [...yearsOf(item.issued), ...yearsOf(item['original-date']), ...yearsInARow(reference)];
   const years = issued.length > 0 ? issued : printedYears(reference);
