@@ -75,10 +75,8 @@ function fieldText(item: ItemDraft, field: Field): string {
 
 const squeezed = (text: string): string => wordsOf(text).join('');
 
-/** Labels whose values are closed up: blanks inside them go. */
-const CLOSED_LABELS: ReadonlySet<SegmentLabel> = new Set(['DOI', 'URL']);
-/** Shorter words are found in other words by chance. */
-const LEAST_PART = 5;
+/** Labels whose values are closed up or parted: blanks inside them go, an ISSN gets its hyphen. */
+const CLOSED_LABELS: ReadonlySet<SegmentLabel> = new Set(['DOI', 'URL', 'ISSN']);
 
 /** The words of the fields of one label, each to be found again once. */
 class FieldWords {
@@ -103,9 +101,7 @@ class FieldWords {
 
   /** Closed up with its neighbours ("10." + "1016/x"). Asked for too often, a word counts as lost, to stay linear. */
   #isPart(word: string): boolean {
-    const isClosed = CLOSED_LABELS.has(this.label);
-    const byChance = !isClosed && (word.length < LEAST_PART || this.#counts.has(word));
-    if (byChance || this.#misses > MOST_MISSES) return false;
+    if (!CLOSED_LABELS.has(this.label) || this.#misses > MOST_MISSES) return false;
     this.#squeezed ??= squeezed(this.#text);
     const isPart = this.#squeezed.includes(word);
     if (!isPart) this.#misses++;
@@ -162,10 +158,13 @@ function isSaid(word: string, value: PrintedValue, item: ItemDraft): boolean {
   );
 }
 
+// 45â€“55: what pages read as a dash
+const BROKEN_DASH = /â€["“”]/g;
+
 /** The words of a value that are in no field, neighbours as one stretch. */
 function lostStretches(value: PrintedValue, field: FieldWords, item: ItemDraft): { start: number; end: number }[] {
   const { label } = value;
-  const text = NAME_LABELS.has(label) ? withoutEtAl(value.text) : value.text;
+  const text = NAME_LABELS.has(label) ? withoutEtAl(value.text) : value.text.replace(BROKEN_DASH, '---');
   const lost: { start: number; end: number }[] = [];
   let open = false;
   for (const { 0: word, index } of wordMatches(text)) {

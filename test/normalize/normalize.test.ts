@@ -75,6 +75,11 @@ describe('leftovers', () => {
     ['{title|Kota}. {ISSN|14118912}. {DOI|https://doi.org/10.10 00/x y}', []],
     ['{title|Kota}. {edition|Edisi Kedua}, {volume|Vol. 2(3)}, {page|hlm. 4–5}', []],
     ['{title|Kota}. {publisher|Kencana}. {title|Kota}', []],
+    ['{title|Kota}. {page|45â€“55}', []],
+    [
+      '{genre|UU} No. {number|8} tentang {title|Lahan Berkel anjutan}. {genre|UU} tentang {title|Lahan Berkelanjutan}',
+      ['left-out info Lahan Berkelanjutan'],
+    ],
     ['{genre|UU} No. {number|8} Tahun {issued|1999} tentang {title|Jalan Kota}. {title|Kota}', ['left-out info Kota']],
   ])('%s leaves %j', (notation, want) => {
     expect(leftoversOf(notation)).toEqual(want);
