@@ -117,15 +117,16 @@ async function replacingSink(
   const publish = async (code: SinkCode): Promise<Closing> => {
     const isSame = await haveSameBytes(temporary.path, target);
     if (old && !isSame) await file.chmod(old.mode & 0o777);
-    if (!isSame) await file.sync();
-    await recorder.record(target, code);
+    // to wait for the disk is what takes time
+    await Promise.all([isSame ? undefined : file.sync(), recorder.record(target, code)]);
     if (isSame) {
       await discard();
       return 'unchanged';
     }
     await file.close();
     await rename(temporary.path, target);
-    await syncFolder(folder);
+    // folders of many outputs are synced at the end of the run
+    if (recorder === WITHOUT_RECORD) await syncFolder(folder);
     return 'written';
   };
   const orDiscard = async <T>(work: Promise<T>): Promise<T> => {
@@ -190,8 +191,15 @@ export function outputSink({ path, folder, recording, inputs }: PlannedOutput, s
   return lazySink(path, () => openFile(path, true, recorderOf(recording, input.path, stamp)));
 }
 
+const foldersOf = (outputs: readonly PlannedOutput[]): ReadonlySet<string> =>
+  new Set(outputs.flatMap(({ path, folder }) => (path && folder ? [folder, dirname(path)] : [])));
+
 /** Takes away what killed runs left in the folders of outputs, for a run that may write nothing there. */
 export async function sweepFolders(outputs: readonly PlannedOutput[]): Promise<void> {
-  const folders = outputs.flatMap(({ path, folder }) => (path && folder ? [folder, dirname(path)] : []));
-  for (const folder of new Set(folders)) await sweepOnce(folder);
+  for (const folder of foldersOf(outputs)) await sweepOnce(folder);
+}
+
+/** Has the names of outputs in folders on the disk. */
+export async function syncFolders(outputs: readonly PlannedOutput[]): Promise<void> {
+  for (const folder of foldersOf(outputs)) await syncFolder(folder);
 }

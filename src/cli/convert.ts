@@ -40,8 +40,12 @@ async function sweep({ outputs, unchanged }: ConvertPlan): Promise<void> {
   await sweepFolders([...outputs, ...unchanged.map(({ output }) => output)]);
 }
 
-async function compact(folder: string): Promise<void> {
-  const { compactRecords } = await import('../batch/output-records.js');
+async function closeFolder(folder: string, { outputs }: ConvertPlan): Promise<void> {
+  const [{ syncFolders }, { compactRecords }] = await Promise.all([
+    import('../batch/file-sink.js'),
+    import('../batch/output-records.js'),
+  ]);
+  await syncFolders(outputs);
   await compactRecords(folder);
 }
 
@@ -71,7 +75,7 @@ async function runPlan(plan: ConvertPlan, settings: ConvertSettings, io: Io, sig
     return exitCodeOf(outcome, plan);
   } finally {
     talk.clear();
-    if (folder !== undefined) await compact(folder);
+    if (folder !== undefined) await closeFolder(folder, plan);
   }
 }
 
