@@ -7,7 +7,7 @@ import { dirname } from 'node:path';
 import { OutputError } from '../text/errors.js';
 import { hashOfFile, stampOf, startHash } from './content-hash.js';
 import { addRecord, readRecords, recordOf } from './output-records.js';
-import type { PlannedOutput, Recording } from './plan.js';
+import type { PlannedOutput, Recording } from './planned.js';
 import { asOutputError, type Closing, type FileSink, orOutputError, type Sink, type SinkCode } from './sinks.js';
 import { openTemporary, sweepTemporaries, syncFolder } from './temporary-files.js';
 

@@ -4,7 +4,7 @@ import { lstat, realpath } from 'node:fs/promises';
 import { basename, dirname, extname, join, sep } from 'node:path';
 import { UsageError } from '../text/errors.js';
 import { isOwnName } from './output-records.js';
-import type { PlannedInput, PlannedOutput } from './plan.js';
+import type { PlannedInput, PlannedOutput } from './planned.js';
 
 /** The name of an output below its folder, with / between its parts. */
 function nameOfOutput(name: string, extension: string): string {

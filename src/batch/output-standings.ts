@@ -6,7 +6,7 @@ import { isSystemError, systemReason } from '../load/byte-source.js';
 import { UsageError } from '../text/errors.js';
 import { hashOfFile } from './content-hash.js';
 import { type OutputRecord, type OutputRecords, readRecords, recordOf } from './output-records.js';
-import type { PlannedOutput } from './plan.js';
+import type { PlannedOutput } from './planned.js';
 import type { SettingsHash } from './settings-hash.js';
 
 /** `new`: nothing stands there. `exists`: something that is not pustaka's. The others are. `replaced`: a file that the user named. */

@@ -3,42 +3,15 @@
 // no input that a pattern finds, so that the same command can be run again.
 import { stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import type { Markup } from '../find/index.js';
 import { UsageError } from '../text/errors.js';
 import { type FoundInput, STDIN } from './expand-inputs.js';
 import { type InputFormat, inputFormatByPath, markupByPath } from './input-formats.js';
 import type { OutputFormat } from './output-formats.js';
 import { outputInFolder, refuseCollisions, refuseLinksOut } from './output-names.js';
 import { readRecords } from './output-records.js';
+import type { PlannedInput, PlannedOutput } from './planned.js';
 
-/** `path` is what messages call it; standard input has no file behind it. */
-export interface PlannedInput {
-  readonly path: string;
-  readonly isStdin: boolean;
-  readonly format: InputFormat;
-  readonly markup: Markup;
-}
-
-/** What is kept on record of an output in a folder, in plain values. `seen`: the hash of what stood there when it was planned. */
-export interface Recording {
-  readonly folder: string;
-  readonly output: string;
-  readonly settings: string;
-  readonly seen?: string;
-  readonly isForced: boolean;
-  /** Whether the same input makes the same output at another time. */
-  readonly isRepeatable: boolean;
-}
-
-/** One output and the inputs that go into it, in order. No path: standard output. `folder` may have to be made first. */
-export interface PlannedOutput {
-  readonly path?: string;
-  readonly folder?: string;
-  /** Its name in the folder, with / between its parts. */
-  readonly name?: string;
-  readonly recording?: Recording;
-  readonly inputs: readonly PlannedInput[];
-}
+export type { PlannedInput, PlannedOutput, Recording } from './planned.js';
 
 /** `output` is the word behind -o; `from` holds for every input where it is given; `threshold` asks how sure references are. */
 export interface PlanWishes {

@@ -3,7 +3,7 @@
 import { SHIPPED_MODEL } from '../load/model.js';
 import { hashOf, hashOfFile } from './content-hash.js';
 import { AUTO_LOCALE, outputFormatByName } from './output-formats.js';
-import type { PlannedInput } from './plan.js';
+import type { PlannedInput } from './planned.js';
 import type { ConversionWishes } from './prepare.js';
 
 /** Gives the hash of what the output of an input depends on besides its content. */
