@@ -123,7 +123,7 @@ describe('letters of all scripts', () => {
   ])('%s in a title are kept', async (_, title) => {
     const [item] = itemsOf(await runOn(scratch, 'title.txt', titled(title)));
     const letters = (text = '') => text.normalize('NFC').replace(/\s/g, '');
-    expect(letters(item.title)).toBe(letters(title));
+    expect(letters(String(item.title))).toBe(letters(title));
   });
 
   it.each([

@@ -1,0 +1,111 @@
+// One sign, word or reference over and over, on one line or on many: a run ends, and its text is in the output or told of.
+// That time grows no faster than the text is held by tools/check-expressions.mjs for what can make it grow: expressions.
+import { describe, expect, it } from 'vitest';
+import { makeScratch } from '../batch/scratch.js';
+import { REFERENCE, runOn } from './run-on.js';
+
+const scratch = makeScratch();
+const LENGTH = 60_000;
+
+const REPEATED: readonly string[] = [
+  ...[
+    ' ',
+    '\t',
+    '1',
+    '.',
+    ',',
+    '(',
+    ')',
+    '[',
+    '{',
+    '<',
+    '"a ',
+    '“a” ',
+    "'a ",
+    'A. B. ',
+    'Sari, D. and ',
+    '& ',
+    'et al., ',
+    '(2001) ',
+  ],
+  ...[
+    '(2001',
+    'pp. 1-2, ',
+    '1-',
+    '-',
+    '_',
+    'https://a.example/ ',
+    '10.1000/',
+    'a',
+    'A',
+    'a!',
+    'Sari D; ',
+    'a: ',
+    '/',
+    '\\',
+    '*a',
+    '\u0301',
+  ],
+  ...[
+    '\u200b',
+    '😀',
+    '中',
+    'א',
+    '12(3):',
+    '12 ',
+    '[12] ',
+    'a\n',
+    '\n',
+    '\r',
+    'kata ',
+    'a--',
+    '`',
+    '$',
+    '#',
+    '> ',
+    '| ',
+    '![](',
+    '](<',
+    '<!--',
+    '^[',
+  ],
+];
+
+describe('a text of nothing but', () => {
+  it.each(REPEATED)('%j', async (unit) => {
+    const text = `x${unit.repeat(Math.ceil(LENGTH / unit.length))}y`;
+    const run = await runOn(scratch, 'shape.txt', text, ['-t', 'csl-jsonl']);
+    expect(run.stdout + run.stderr).not.toBe('');
+  });
+
+  it.each(['(', '{', '<', '"a ', 'Sari D; ', 'a\n', '<!--', '\\', '1-', '(2001) ', '[12] '])(
+    '%j, checked',
+    async (unit) => {
+      const run = await runOn(scratch, 'shape.md', unit.repeat(Math.ceil(LENGTH / unit.length)), ['check']);
+      expect(run.stdout + run.stderr).not.toBe('');
+    },
+  );
+
+  it.each(['(', 'a', ', ', 'A. ', '10.1/', 'Sari, D. and ', '"'])('%j, as a line that is a reference', async (unit) => {
+    const words = unit.repeat(Math.ceil(LENGTH / unit.length));
+    const run = await runOn(scratch, 'line.txt', words, ['-f', 'lines', '-t', 'csl-jsonl']);
+    const letters = (text: string) => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+    expect(letters(run.stdout)).toBeGreaterThanOrEqual(letters(words));
+  });
+});
+
+describe('one reference with', () => {
+  it('a title of 20,000 words keeps them all', async () => {
+    const text = REFERENCE.replace('Peran media lokal', `Peran ${'kata '.repeat(20_000)}lokal`);
+    const { stdout } = await runOn(scratch, 'long.txt', text, ['-f', 'lines', '-t', 'csl-jsonl']);
+    expect(stdout.match(/\bkata\b/g)).toHaveLength(20_000);
+  });
+});
+
+describe('many references', () => {
+  it('come out one by one', async () => {
+    const lines = Array.from({ length: 500 }, (_, i) => REFERENCE.replace('Peran', `Peran${i}`));
+    const { stdout } = await runOn(scratch, 'many.txt', lines.join('\n'), ['-f', 'lines', '-t', 'csl-jsonl']);
+    expect(stdout.trimEnd().split('\n')).toHaveLength(500);
+  });
+});
