@@ -2,29 +2,19 @@
 // style that citeproc gets is cut down (styled/style-xml.ts), because sort keys and citations cost more time than the lines.
 import type { CslItem } from '../csl/item.js';
 import { InputError } from '../text/errors.js';
-import type { CiteprocEngine, PrintedVariables } from './styled/citeproc.js';
+import type { CiteprocEngine } from './styled/citeproc.js';
+import { BibliographyEngines, type EngineParts, styleError, wholeEngine } from './styled/engine.js';
 import { engineItem } from './styled/engine-items.js';
 import { loadCiteproc } from './styled/load-citeproc.js';
-import { escapeRaw, FORMAT_NAME, htmlText, ID_END, plainText } from './styled/raw-lines.js';
+import { escapeRaw, htmlText, ID_END, plainText } from './styled/raw-lines.js';
 import { type LineRuns, lineRuns } from './styled/runs.js';
 import { sortedOrder } from './styled/sort-items.js';
 import { type SortKey, sortKeys } from './styled/sort-keys.js';
-import { bibliographyOnly, onlyByYearSuffix, tellsItemsApart, withoutSort } from './styled/style-xml.js';
+import type { LocaleSource, StyleSource, VariableMark } from './styled/sources.js';
+import { onlyByYearSuffix, tellsItemsApart } from './styled/style-xml.js';
 import { itemsCitedAlike } from './styled/suffixes.js';
 
-/** A CSL style: `source` says where it comes from (a path, or the package that ships it) and stands in errors. */
-export interface StyleSource {
-  readonly name: string;
-  readonly source: string;
-  readonly xml: string;
-}
-
-/** A locale and the ones it falls back on (at least en-US): CSL locale name → XML. */
-export interface LocaleSource {
-  readonly name: string;
-  readonly source: string;
-  readonly texts: Readonly<Record<string, string>>;
-}
+export type { LocaleSource, StyleSource, VariableMark } from './styled/sources.js';
 
 /** One printed line: plain text, HTML without a wrapper, and runs for other forms. All are empty when the style prints nothing for the item. */
 export interface StyledEntry {
@@ -41,41 +31,6 @@ export interface Styler {
   cite(items: readonly CslItem[]): StyledEntry[];
   /** Places of the items in the order that the style sorts them in. */
   order(items: readonly CslItem[]): number[];
-}
-
-/** Marks what a style prints of a variable: affixes, quotes and labels of its element are in the text. */
-export type VariableMark = (variables: readonly string[], text: string) => string;
-
-/** What an engine is made of. `items` is what it will look items up in. */
-interface EngineParts {
-  readonly style: StyleSource;
-  readonly locale: LocaleSource;
-  readonly items: ReadonlyMap<string, unknown>;
-  readonly mark?: VariableMark;
-}
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error)).slice(0, 200);
-
-const styleError = ({ source }: StyleSource, why: string, cause?: unknown): InputError =>
-  new InputError(`${source}: ${why}`, { cause });
-
-function createEngine(xml: string, { style, locale, items, mark }: EngineParts): CiteprocEngine {
-  try {
-    const { Engine } = loadCiteproc();
-    const system = {
-      retrieveLocale: (name: string) => locale.texts[name] ?? '',
-      retrieveItem: (id: string) => items.get(id),
-      ...(mark && {
-        variableWrapper: ({ variableNames }: PrintedVariables, before: string, text: string, after: string) =>
-          before + mark(variableNames ?? [], text) + after,
-      }),
-    };
-    const engine = new Engine(system, xml, locale.name, true);
-    engine.setOutputFormat(FORMAT_NAME);
-    return engine;
-  } catch (cause) {
-    throw styleError(style, `this CSL style cannot be used: ${messageOf(cause)}`, cause);
-  }
 }
 
 /** The value that `make` gives at the first call. */
@@ -121,7 +76,7 @@ const styledEntry = (raw: string): StyledEntry => {
 /** Formats the items that stand in `loaded`, which is filled anew for every list. */
 class ListPrinter {
   private readonly loaded = new Map<string, Record<string, unknown>>();
-  private readonly bibliography: CiteprocEngine;
+  private readonly engines: BibliographyEngines;
   /** The style with its citations, for those who need them. */
   private whole: () => CiteprocEngine;
   private readonly makeWhole: () => () => CiteprocEngine;
@@ -132,8 +87,8 @@ class ListPrinter {
     mark?: VariableMark,
   ) {
     const parts: EngineParts = { style, locale, items: this.loaded, mark };
-    this.bibliography = createEngine(bibliographyOnly(withoutSort(style.xml)), parts);
-    this.makeWhole = () => once(() => createEngine(withoutSort(style.xml), parts));
+    this.engines = new BibliographyEngines(parts);
+    this.makeWhole = () => once(() => wholeEngine(parts));
     this.whole = this.makeWhole();
   }
 
@@ -147,7 +102,7 @@ class ListPrinter {
   }
 
   /** Year suffixes and the like of the items that need them, as the whole style would give them. */
-  private tellApart(list: readonly CslItem[], ids: readonly string[]): void {
+  private tellApart(list: readonly CslItem[], ids: readonly string[], bibliography: CiteprocEngine): void {
     if (!tellsItemsApart(this.style.xml)) return;
     const alike = itemsCitedAlike(list, onlyByYearSuffix(this.style.xml)).map((index) => ids[index]);
     if (alike.length === 0) return;
@@ -161,17 +116,18 @@ class ListPrinter {
       return;
     }
     for (const id of alike) {
-      const entry = this.bibliography.registry.registry[id];
+      const entry = bibliography.registry.registry[id];
       entry.disambig = whole.registry.registry[id].disambig;
     }
-    this.bibliography.opt.has_year_suffix = whole.opt.has_year_suffix;
+    bibliography.opt.has_year_suffix = whole.opt.has_year_suffix;
   }
 
   private printLoaded(list: readonly CslItem[], ids: readonly string[]): readonly string[] {
-    this.bibliography.updateItems([]);
-    this.bibliography.updateItems([...ids], true);
-    this.tellApart(list, ids);
-    const printed = this.bibliography.makeBibliography();
+    const bibliography = this.engines.engine();
+    bibliography.updateItems([]);
+    bibliography.updateItems([...ids], true);
+    this.tellApart(list, ids, bibliography);
+    const printed = bibliography.makeBibliography();
     if (!printed)
       throw styleError(this.style, 'this CSL style has no bibliography; name one that makes reference lists');
     // Lines say themselves whose they are: citeproc's own list of ids is longer when an item prints nothing.
@@ -182,7 +138,7 @@ class ListPrinter {
   /** Puts what little can be printed in the place of items that citeproc stops at. */
   private replaceUnsound(list: readonly CslItem[], ids: readonly string[]): void {
     for (const [index, id] of ids.entries())
-      if (!isSound(this.bibliography, id)) this.loaded.set(id, bareItem(list[index], id));
+      if (!isSound(this.engines.engine(), id)) this.loaded.set(id, bareItem(list[index], id));
   }
 
   /** Raw bibliography lines. */

@@ -125,10 +125,10 @@ function ownStyle(name: string): StyleSource {
   const origin = STYLES[name];
   if ('file' in origin) {
     const url = new URL(`../../styles/${origin.file}`, import.meta.url);
-    return { name, source: `styles/${origin.file}`, xml: readFileSync(url, 'utf8') };
+    return { name, source: `styles/${origin.file}`, xml: readFileSync(url, 'utf8'), isShipped: true };
   }
   const styles = createRequire(import.meta.url)(`${PLUGIN}/lib/styles.json`) as Record<string, string>;
-  return { name, source: PLUGIN, xml: styles[origin.pluginStyle] };
+  return { name, source: PLUGIN, xml: styles[origin.pluginStyle], isShipped: true };
 }
 
 function styleFile(name: string, path: string): StyleSource {
@@ -170,7 +170,12 @@ function foldersNear(path: string): string[] {
 
 /** The rules that a dependent style points to, by the last part of their address; never a dependent style again. */
 function parentXml(address: string, path: string): string {
-  const name = address.slice(0, 400).replace(/[?#].*/s, '').split('/').at(-1) ?? '';
+  const name =
+    address
+      .slice(0, 400)
+      .replace(/[?#].*/s, '')
+      .split('/')
+      .at(-1) ?? '';
   const file = name === '' ? undefined : findStyleFile(name, foldersNear(path));
   const own = ownName(name);
   if (file) {

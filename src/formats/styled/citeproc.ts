@@ -6,7 +6,8 @@ export interface PrintedVariables {
 }
 
 export interface CiteprocSystem {
-  retrieveLocale(name: string): string;
+  /** The XML of a locale, or its root element. */
+  retrieveLocale(name: string): string | StyleElement;
   retrieveItem(id: string): unknown;
   /** Is handed every printed variable with its affixes; what it returns is printed in its place. */
   variableWrapper?(printed: PrintedVariables, before: string, text: string, after: string): string;
@@ -41,7 +42,7 @@ export type CiteprocFormat = Readonly<Record<string, unknown>>;
 export interface Citeproc {
   readonly Engine: new (
     system: CiteprocSystem,
-    styleXml: string,
+    style: string | StyleElement,
     locale: string,
     forceLocale: boolean,
   ) => CiteprocEngine;

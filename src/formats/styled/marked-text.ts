@@ -27,7 +27,8 @@ export class MarkCodes {
     const key = variables.join();
     let code = this.codes.get(key);
     if (code === undefined) {
-      code = this.known.push(variables) - 1;
+      // citeproc goes on writing into the list that it hands over
+      code = this.known.push([...variables]) - 1;
       this.codes.set(key, code);
     }
     return OPEN + String.fromCharCode(FIRST_CODE + code) + text + CLOSE;

@@ -43,6 +43,14 @@ export const tellsItemsApart = (xml: string): boolean => YEAR_SUFFIX.test(xml) |
 /** Whether a year suffix is all that it can be. */
 export const onlyByYearSuffix = (xml: string): boolean => YEAR_SUFFIX.test(xml) && !asksWhetherAlike(xml);
 
+const VERSION = /<style\b[^<>]*\bversion\s*=\s*["']1\.0(?:\.\d{1,2})?["']/;
+// attributes by which a group, or what is printed of the item before, decides whether something is printed (most are CSL-M's)
+const BOUND_TO_OTHERS =
+  /\s(?:subsequent-author-substitute|subgroup-delimiter|require|reject|label-form|label-capitalize-if-first|no-repeat|parallel-[a-z-]{1,40})\s*=/;
+
+/** Whether what a bibliography prints hangs on nothing but the item's type and variables. */
+export const canBePruned = (xml: string): boolean => VERSION.test(xml) && !BOUND_TO_OTHERS.test(xml);
+
 const NOTE_CLASS = /<style\b[^<>]*\bclass\s*=\s*["']note["']/;
 
 /** Whether the style cites in footnotes. */
