@@ -75,11 +75,39 @@ const withoutSuffixes = (style: StyleSource): StyleSource => ({
   xml: style.xml.replace(/\sdisambiguate(?:-add-year-suffix)?\s*=\s*["']true["']/g, ''),
 });
 
+/** Whether a line may differ by what stands before it; numbers and letters of years are left out of it anyway. */
+const hangsOnNeighbours = (xml: string): boolean => /subsequent-author-substitute|["']citation-label["']/.test(xml);
+
+/** So many lines are kept at most; a list with more different works prints some of them twice. */
+const MOST_KEPT = 5000;
+
+type Render = CheckedStyle['render'];
+
+/** Prints each work once: the same ones are asked for to see what style a list follows, and then to say what differs. */
+function keepingLines(render: Render): Render {
+  const kept = new Map<string, RenderedLine>();
+  return (items) => {
+    const keys = items.map((item) => JSON.stringify({ ...item, id: '' }));
+    const unknown = new Map(items.map((item, index) => [keys[index], item] as const).filter(([key]) => !kept.has(key)));
+    const printed = [...unknown.keys()];
+    const lines = new Map(render([...unknown.values()]).map((line, index) => [printed[index], line]));
+    const found = keys.map((key) => kept.get(key) ?? lines.get(key) ?? { text: '', parts: [] });
+    if (kept.size + lines.size > MOST_KEPT) kept.clear();
+    for (const [key, line] of [...lines].slice(0, MOST_KEPT)) kept.set(key, line);
+    return found;
+  };
+}
+
 /** Makes a style for the checker. Throws InputError when it cannot be used. */
 export function renderedStyle(style: StyleSource, locale: LocaleSource, isDetected: boolean): CheckedStyle {
   const codes = new MarkCodes();
   const styler = createStyler(withoutSuffixes(style), locale, codes.mark);
   const citesBy = citationKind(style.xml);
+  const render: Render = (items) =>
+    styler.format(items).map(({ text }): RenderedLine => {
+      const { text: line, regions } = codes.read(text);
+      return withoutNumber({ text: line, parts: regions });
+    });
   return {
     name: style.name,
     locale: locale.name,
@@ -88,10 +116,6 @@ export function renderedStyle(style: StyleSource, locale: LocaleSource, isDetect
     etAlFrom: etAlFrom(style.xml),
     forbidsRepeatedAuthorDash: !style.xml.includes('subsequent-author-substitute'),
     sortsAlphabetically: citesBy !== 'numeric' && BIBLIOGRAPHY_SORT.test(style.xml),
-    render: (items) =>
-      styler.format(items).map(({ text }): RenderedLine => {
-        const { text: line, regions } = codes.read(text);
-        return withoutNumber({ text: line, parts: regions });
-      }),
+    render: hangsOnNeighbours(style.xml) ? render : keepingLines(render),
   };
 }
