@@ -42,13 +42,18 @@ export function parseList(references: readonly ReferenceString[], model: Model):
   );
   const normalized = normalizeList(references.map(({ text }, index) => ({ text, segments: labelled[index].segments })));
   const ids = itemIds(normalized.map(({ item }) => item));
-  return references.map((reference, index) => ({
-    reference,
-    segments: normalized[index].segments,
-    item: { id: ids[index], ...normalized[index].item } as CslItem,
-    findings: normalized[index].findings,
-    confidence: labelled[index].confidence,
-  }));
+  return references.map((reference, index) => {
+    const one = normalized[index];
+    return {
+      reference,
+      segments: one.segments,
+      item: { id: ids[index], ...one.item } as CslItem,
+      get findings() {
+        return one.findings;
+      },
+      confidence: labelled[index].confidence,
+    };
+  });
 }
 
 /** Finds and parses every reference list of a document. Never throws on input. */

@@ -188,9 +188,17 @@ export function normalizeReference(
   const item: ItemDraft = { type: 'document' };
   for (const step of STEPS) step(reference, item, list);
   const citation = readLawTitle(reference, item);
-  const findings = [...leftoverFindings(reference, citation), ...leftOutFindings(reference, item)];
-  const normalized = { item, findings, segments: settled };
-  return repeatsAuthor(reference) ? { ...normalized, repeatsAuthor: true } : normalized;
+  let findings: readonly Finding[] | undefined;
+  return {
+    item,
+    // made when asked for: most callers want nothing but the item
+    get findings() {
+      findings ??= [...leftoverFindings(reference, citation), ...leftOutFindings(reference, item)];
+      return findings;
+    },
+    segments: settled,
+    ...(repeatsAuthor(reference) && { repeatsAuthor: true }),
+  };
 }
 
 /** A reference string with its segments, ready to be normalised. */
