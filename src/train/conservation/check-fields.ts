@@ -95,10 +95,7 @@ function isThereOtherwise(run: string, segment: Segment, text: string, item: Csl
     );
   if (label === 'ISSN') return lower === 'x' || String(item.ISSN).replace('-', '').includes(run);
   if (!DATES.includes(label)) return false;
-  return (
-    NO_DATE_WORDS.has(squeezed(text.slice(segment.start, segment.end)).toLowerCase()) ||
-    isInDate(run, label, item, text.slice(segment.start, segment.end))
-  );
+  return isInDate(run, label, item, text.slice(segment.start, segment.end));
 }
 
 interface Run {
@@ -112,9 +109,10 @@ function runsOf({ reference, segments }: ParsedReference, label: SegmentLabel): 
   return segments.flatMap((segment): Run[] => {
     if (segment.label !== label) return [];
     const printed = reference.text.slice(segment.start, segment.end);
-    // the same value twice is one value
+    // the same value twice is one value, "n.d." is none
     const key = squeezed(printed).toLowerCase();
-    if (seen.has(key)) return [];
+    const saysNoDate = DATES.includes(label) && NO_DATE_WORDS.has(key);
+    if (seen.has(key) || saysNoDate) return [];
     seen.add(key);
     const shown = NAMES.includes(label) ? printed.replace(CUT_LIST, (cut) => ' '.repeat(cut.length)) : printed;
     return [...shown.matchAll(RUN)].map(({ 0: run, index }) => ({ run, segment, start: segment.start + index }));
