@@ -3,7 +3,7 @@
 // handed over, because Ctrl-C could not end it and all there is to say of it would pile up.
 import { OutputError } from '../text/errors.js';
 import { type Conversion, emptyOutcome, type Outcome } from './conversion.js';
-import { Crew } from './crew.js';
+import { Crew, LeftUndone } from './crew.js';
 import { inOrder, type Work } from './in-order.js';
 import { isEnding, type Making, makeOutput, sizeOf } from './make-output.js';
 import type { Remark } from './part.js';
@@ -62,13 +62,32 @@ function takeMade({ outcome, remarks, fault }: MadeOutput, { outcome: total, tel
   if (fault !== undefined) throw new OutputError(fault);
 }
 
-/** Takes outputs off the end of `rest` as long as they are for workers. */
-async function* wholeOutputs(rest: PlannedOutput[], run: Run): AsyncGenerator<Work<MadeOutput>> {
+/** Takes outputs off the end of `rest`, as long as they are for workers, and puts them into `handed`. */
+async function* wholeOutputs(
+  rest: PlannedOutput[],
+  handed: PlannedOutput[],
+  run: Run,
+): AsyncGenerator<Work<MadeOutput>> {
   for (let output = rest.at(-1); output && !isEnding(run); output = rest.at(-1)) {
     if (!(await isForWorker(output, run))) return;
     rest.pop();
+    handed.push(output);
     const task = { kind: 'output', output } as const;
     yield { begin: () => run.crew.output(task) };
+  }
+}
+
+/** Has workers make outputs; what they leave undone goes back to `rest`. */
+async function makeByWorkers(rest: PlannedOutput[], run: Run): Promise<void> {
+  const handed: PlannedOutput[] = [];
+  try {
+    for await (const made of inOrder(wholeOutputs(rest, handed, run), run.crew.width)) {
+      handed.shift();
+      takeMade(made, run);
+    }
+  } catch (error) {
+    if (!(error instanceof LeftUndone)) throw error;
+    rest.push(...handed.toReversed());
   }
 }
 
@@ -76,8 +95,7 @@ async function makeOutputs(outputs: readonly PlannedOutput[], run: Run): Promise
   // the last one first, so that taking one off costs nothing
   const rest = outputs.toReversed();
   while (rest.length > 0 && !isEnding(run)) {
-    if (outputs.length > 1)
-      for await (const made of inOrder(wholeOutputs(rest, run), run.crew.width)) takeMade(made, run);
+    if (outputs.length > 1) await makeByWorkers(rest, run);
     const output = isEnding(run) ? undefined : rest.pop();
     if (output) await makeOutput(output, run);
   }
@@ -87,10 +105,13 @@ async function makeOutputs(outputs: readonly PlannedOutput[], run: Run): Promise
 /** Makes all outputs, in order. Throws OutputError and ReaderGone; inputs that cannot be read are reported and counted. */
 export async function convert(outputs: readonly PlannedOutput[], conversion: Conversion): Promise<Outcome> {
   const run = startRun(conversion);
+  const stop = () => run.crew.stop();
+  run.signal.addEventListener('abort', stop);
   try {
     await offerKnownWork(outputs, run);
     await makeOutputs(outputs, run);
   } finally {
+    run.signal.removeEventListener('abort', stop);
     await run.crew.end();
   }
   run.outcome.interrupted = run.signal.aborted;

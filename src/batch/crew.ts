@@ -36,6 +36,9 @@ export interface Hiring {
 const isOutOfMemory = (error: unknown): boolean =>
   error instanceof Error && (error as { code?: unknown }).code === 'ERR_WORKER_OUT_OF_MEMORY';
 
+// tinypool's own; it exports no class
+const isCancelled = (error: unknown): boolean => error instanceof Error && error.name === 'CancelError';
+
 const TOO_LARGE = 'too large for the memory of a worker; nothing of it comes out. Try --jobs 1, or split it';
 
 function lostPart(task: PartTask): Part {
@@ -52,6 +55,11 @@ function lostOutput({ output: { inputs } }: OutputTask): MadeOutput {
     problem: { path, severity: 'error', message: `is ${TOO_LARGE}` } as const,
   }));
   return { outcome: { ...emptyOutcome(), inputs: inputs.length, unreadable: inputs.length }, remarks };
+}
+
+/** A task that nobody had begun when the run was interrupted. */
+export class LeftUndone extends Error {
+  override readonly name = 'LeftUndone';
 }
 
 export class Crew implements Doing {
@@ -135,7 +143,7 @@ export class Crew implements Doing {
     const order: Order = { task, wishes: this.hiring.wishes };
     const fromWorker = pool.run(order).catch((error: unknown) => {
       if (isOutOfMemory(error)) return lost();
-      throw error;
+      throw isCancelled(error) ? new LeftUndone() : error;
     });
     let doHere = () => {};
     const result = new Promise<T>((resolve, reject) => {
@@ -155,9 +163,14 @@ export class Crew implements Doing {
     result.then(done, done);
   }
 
+  /** Takes back what no worker has begun yet: it rejects with LeftUndone. */
+  stop(): void {
+    this.#pool?.cancelPendingTasks();
+  }
+
   /** Lets the workers finish what they have in hand, so that nothing half-written stays behind, and go. */
   async end(): Promise<void> {
-    this.#pool?.cancelPendingTasks();
+    this.stop();
     await Promise.allSettled(this.#underWay.keys());
     // Nothing is lost by a worker that fails while it is sent away.
     await this.#pool?.destroy().catch(() => {});

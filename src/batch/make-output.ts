@@ -3,7 +3,7 @@
 import { stat } from 'node:fs/promises';
 import type { ByteStream } from '../load/byte-source.js';
 import type { Conversion, Outcome } from './conversion.js';
-import { ALONE, type Crew } from './crew.js';
+import { ALONE, type Crew, LeftUndone } from './crew.js';
 import type { Emitter } from './emitter.js';
 import { outputSink } from './file-sink.js';
 import { inOrder, type Work } from './in-order.js';
@@ -182,14 +182,23 @@ class OutputInHand {
   }
 }
 
+/** Writes what there is, up to an input that cannot be read, where that ends the run, or to what was left undone. */
+async function takeParts(inHand: OutputInHand, output: PlannedOutput, run: Making): Promise<void> {
+  try {
+    for await (const part of inOrder(outputWork(output, run), run.crew?.width ?? ALONE)) {
+      await inHand.take(part);
+      if (run.failsFast && run.outcome.unreadable > 0) return;
+    }
+  } catch (error) {
+    if (!(error instanceof LeftUndone)) throw error;
+  }
+}
+
 /** Makes one output. Throws OutputError and ReaderGone; inputs that cannot be read are told and counted. */
 export async function makeOutput(output: PlannedOutput, run: Making): Promise<void> {
   const inHand = new OutputInHand(output, run);
   try {
-    for await (const part of inOrder(outputWork(output, run), run.crew?.width ?? ALONE)) {
-      await inHand.take(part);
-      if (run.failsFast && run.outcome.unreadable > 0) break;
-    }
+    await takeParts(inHand, output, run);
     await inHand.finish();
   } catch (error) {
     await inHand.abandon();

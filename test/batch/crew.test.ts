@@ -129,6 +129,24 @@ describe('an interrupted stream', () => {
     expect(outcome).toMatchObject({ inputs: 0, interrupted: true });
   });
 
+  it('counts the files that no worker had begun', async () => {
+    const controller = new AbortController();
+    const inputs = Array.from({ length: 12 }, (_, index) =>
+      inputOf(write(`SLOW${index}.txt`, 'x'.repeat(40_000)), 'text'),
+    );
+    const outputs = inputs.map((input) => ({ path: at('out.jsonl'), inputs: [input] }));
+    const { said, outcome } = await runConversion(outputs, {
+      signal: controller.signal,
+      onSay: () => controller.abort(),
+      jobs: 2,
+      workerFile: ECHO,
+    });
+    expect(outcome.inputs + outcome.outputsLeft).toBe(12);
+    expect(outcome.outputsLeft).toBeGreaterThan(5);
+    expect(said).toHaveLength(outcome.inputs);
+    expect(outcome.interrupted).toBe(true);
+  });
+
   it('leaves the file that it would have become as it was', async () => {
     const controller = new AbortController();
     const path = at('left.jsonl');

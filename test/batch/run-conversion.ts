@@ -22,6 +22,7 @@ export interface Running {
   readonly stdin?: AsyncIterable<Uint8Array>;
   readonly signal?: AbortSignal;
   readonly failsFast?: boolean;
+  readonly onSay?: () => void;
   /** What writing does besides; the piece is taken when it is through. */
   readonly onWrite?: (piece: string) => Promise<void> | void;
 }
@@ -63,7 +64,10 @@ export async function runConversion(outputs: readonly PlannedOutput[], running: 
     wishes,
     prepared: await prepareConversion(wishes),
     signal: running.signal ?? new AbortController().signal,
-    report: (problem: Problem) => said.push(problem),
+    report(problem: Problem) {
+      said.push(problem);
+      running.onSay?.();
+    },
     tellDoubts: (doubts, references) => said.push({ doubts, references }),
     jobs: running.jobs ?? 1,
     workerFile: running.workerFile,
