@@ -1,17 +1,20 @@
 // Model + features → a score for every state at every token. What a token type says at each distance is added up once and
-// kept; only the features that depend on the place are looked up anew.
-import { addBoundaryWordFeatures, BOUNDARY_GROUPS } from './features/boundary-groups.js';
+// kept, what a chunk says once for its tokens; the other features are looked up anew. Sums of other features under their surroundings
+// were kept once: they grew to many times the size of the model, and to fetch one from memory took longer than to add it up.
+
+import { FeatureWeights } from './feature-weights.js';
+import { addBoundaryFeatures, addBoundaryWordFeatures } from './features/boundary-features.js';
 import { addChunkFeatures } from './features/chunk-features.js';
 import type { ReferenceContext } from './features/context.js';
 import { atOffset, FeatureSink, OFFSETS } from './features/index.js';
 import { isOutsideChunk } from './features/looks.js';
-import { addWordFeatures, POSITION_GROUPS } from './features/position-groups.js';
+import { addPositionFeatures, addWordFeatures } from './features/position-features.js';
 import type { TokenType } from './features/token-type.js';
 import { transitionClass } from './features/transition-class.js';
-import { addRow, GroupSums } from './group-sums.js';
 import { LABELS } from './labels.js';
 import type { Lattice } from './lattice.js';
-import { addWeights, type Model } from './model.js';
+import { type Model, WeightSums } from './model.js';
+import { PackedRows, packedSums, packInto, plainSums, unpackInto } from './packed-rows.js';
 import { labelOfState, STATE_COUNT, TRANSITION_COUNT } from './states.js';
 import { TokenStore } from './token-types.js';
 
@@ -21,11 +24,19 @@ const LABEL_OF = Uint8Array.from({ length: STATE_COUNT }, (_, state) => labelOfS
 /** No token stands in this one. */
 const NO_CHUNK = -3;
 
-/** A token type with its summed weights, in steps, as seen from each distance in OFFSETS. */
+/** A token type, and where the rows of its summed weights begin, as seen from each distance in OFFSETS (0: not summed yet). */
 interface ScoredType {
   readonly type: TokenType;
-  readonly sums: (Int16Array | undefined)[];
+  readonly starts: number[];
+  /** Which rows these are: all are forgotten now and then. */
+  generation: number;
 }
+
+/** So many rows of token types are kept at least. */
+const TYPE_ROWS = 65_536;
+
+/** So many references are added up weight by weight: rows of features are worth making only where these come again. */
+const YOUTH = 20;
 
 /** Below this a state is as good as dead, and its exponential need not be told from that of others. */
 const LEAST_LOGARITHM = -18;
@@ -45,20 +56,30 @@ export class Scorer {
   readonly #model: Model;
   readonly #store: TokenStore<ScoredType>;
   readonly #factors: (Float32Array | undefined)[] = [];
+  readonly #weights: WeightSums;
+  readonly #labelWeights: FeatureWeights;
+  readonly #stateWeights: FeatureWeights;
   readonly #sink = new FeatureSink();
-  readonly #positionSums = POSITION_GROUPS.map((group) => new GroupSums(group, LABEL_COUNT));
-  readonly #boundarySums = BOUNDARY_GROUPS.map((group) => new GroupSums(group, STATE_COUNT));
-  readonly #chunkSums = new Int32Array(LABEL_COUNT);
+  readonly #typeRows = new PackedRows(LABEL_COUNT);
+  #generation = 0;
+  #references = 0;
+  readonly #starts = new Int32Array(OFFSETS.length);
+  readonly #working = plainSums(LABEL_COUNT);
+  readonly #chunkSums = packedSums(LABEL_COUNT);
   #chunk = NO_CHUNK;
-  readonly #typeSum = new Int32Array(LABEL_COUNT);
-  readonly #byLabel = new Int32Array(LABEL_COUNT);
-  readonly #byState = new Int32Array(STATE_COUNT);
+  readonly #packedByLabel = packedSums(LABEL_COUNT);
+  readonly #packedByState = packedSums(STATE_COUNT);
+  readonly #byLabel = plainSums(LABEL_COUNT);
+  readonly #byState = plainSums(STATE_COUNT);
   readonly #exponentials: Float64Array;
 
   constructor(model: Model) {
     this.#model = model;
+    this.#weights = new WeightSums(model);
+    this.#labelWeights = new FeatureWeights(model, LABEL_COUNT);
+    this.#stateWeights = new FeatureWeights(model, STATE_COUNT);
     this.#exponentials = exponentialsOf(model.step);
-    this.#store = new TokenStore((type) => ({ type, sums: OFFSETS.map(() => undefined) }), model.lexicon);
+    this.#store = new TokenStore((type) => ({ type, starts: OFFSETS.map(() => 0), generation: 0 }), model.lexicon);
   }
 
   /** What is known of a token's text, weights included. */
@@ -78,61 +99,96 @@ export class Scorer {
     return factors;
   };
 
-  /** Adds the weights of every feature in the sink. */
-  #addSink(sums: Int32Array): void {
-    for (let i = 0; i < this.#sink.count; i++) addWeights(this.#model, this.#sink.hashes[i], sums);
+  /** Adds the weights of the features in the sink one by one. */
+  #addSingly(sums: Int32Array): void {
+    this.#weights.add(this.#sink.hashes, this.#sink.count, sums);
   }
 
-  #typeSums(scored: ScoredType, place: number): Int16Array {
-    const known = scored.sums[place];
-    if (known) return known;
-    const sum = this.#typeSum.fill(0);
+  get #isYoung(): boolean {
+    return this.#references <= YOUTH;
+  }
+
+  /** Where the row of a token type begins, as seen from a distance. */
+  #typeRow(scored: ScoredType, place: number): number {
+    if (scored.generation !== this.#generation) {
+      scored.generation = this.#generation;
+      scored.starts.fill(0);
+    }
+    if (scored.starts[place] === 0) scored.starts[place] = this.#makeTypeRow(scored.type, place);
+    return scored.starts[place];
+  }
+
+  #makeTypeRow(type: TokenType, place: number): number {
     const { features, salt } = OFFSETS[place];
-    for (const hash of features(scored.type)) addWeights(this.#model, atOffset(hash, salt), sum);
-    const sums = new Int16Array(sum);
-    scored.sums[place] = sums;
-    return sums;
+    const hashes = features(type).map((hash) => atOffset(hash, salt));
+    this.#weights.add(hashes, hashes.length, this.#working.fill(0));
+    return this.#typeRows.push(this.#working);
   }
 
-  /** Sums of the features of the chunk round a token; kept while the tokens asked for stand in the same one. */
-  #chunkSumsOf(context: ReferenceContext, at: number): Int32Array {
+  #addTypes(scored: readonly ScoredType[], at: number): void {
+    let count = 0;
+    for (let place = 0; place < OFFSETS.length; place++) {
+      const neighbour = at + OFFSETS[place].offset;
+      if (neighbour >= 0 && neighbour < scored.length) this.#starts[count++] = this.#typeRow(scored[neighbour], place);
+    }
+    this.#typeRows.addTo(this.#packedByLabel, this.#starts, count);
+  }
+
+  /** Begins with the sums of the features of the chunk round a token; kept while the tokens asked for stand in the same one. */
+  #beginWithChunk(context: ReferenceContext, at: number): void {
     const outside = isOutsideChunk(context, at);
     const chunk = context.chunkOf[at] * 2 + (outside ? 1 : 0);
-    if (chunk === this.#chunk) return this.#chunkSums;
-    this.#chunk = chunk;
+    if (chunk !== this.#chunk) {
+      this.#chunk = chunk;
+      this.#sink.clear();
+      addChunkFeatures(context, context.chunkOf[at], outside, this.#sink);
+      this.#sumChunk();
+    }
+    this.#packedByLabel.set(this.#chunkSums);
+  }
+
+  #sumChunk(): void {
     this.#chunkSums.fill(0);
-    this.#sink.clear();
-    addChunkFeatures(context, context.chunkOf[at], outside, this.#sink);
-    this.#addSink(this.#chunkSums);
-    return this.#chunkSums;
+    if (this.#isYoung) {
+      this.#addSingly(this.#working.fill(0));
+      packInto(this.#chunkSums, 0, this.#working);
+    } else this.#labelWeights.addTo(this.#chunkSums, this.#sink);
   }
 
   #scoreLabels(context: ReferenceContext, scored: readonly ScoredType[], at: number): void {
     const byLabel = this.#byLabel.fill(0);
-    for (let place = 0; place < OFFSETS.length; place++) {
-      const neighbour = scored[at + OFFSETS[place].offset];
-      if (neighbour) addRow(byLabel, this.#typeSums(neighbour, place), 0);
-    }
-    const chunk = this.#chunkSumsOf(context, at);
-    for (let label = 0; label < LABEL_COUNT; label++) byLabel[label] += chunk[label];
-    for (const group of this.#positionSums) group.addTo(byLabel, context, at, this.#model, this.#sink);
+    this.#beginWithChunk(context, at);
+    this.#addTypes(scored, at);
     this.#sink.clear();
+    addPositionFeatures(context, at, this.#sink);
+    if (!this.#isYoung) {
+      this.#labelWeights.addTo(this.#packedByLabel, this.#sink);
+      this.#sink.clear();
+    }
     addWordFeatures(context, at, this.#sink);
-    this.#addSink(byLabel);
+    this.#addSingly(byLabel);
+    unpackInto(byLabel, this.#packedByLabel);
   }
 
   #scoreStates(context: ReferenceContext, at: number): void {
     const byState = this.#byState.fill(0);
-    for (const group of this.#boundarySums) group.addTo(byState, context, at, this.#model, this.#sink);
     this.#sink.clear();
+    addBoundaryFeatures(context, at, this.#sink);
+    if (!this.#isYoung) {
+      this.#stateWeights.addTo(this.#packedByState.fill(0), this.#sink);
+      unpackInto(byState, this.#packedByState);
+      this.#sink.clear();
+    }
     addBoundaryWordFeatures(context, at, this.#sink);
-    this.#addSink(byState);
+    this.#addSingly(byState);
   }
 
   /** Fills the lattice for one reference. `scored` are the token types of the context's tokens. */
   fill(lattice: Lattice, context: ReferenceContext, scored: readonly ScoredType[]): void {
     lattice.resize(scored.length);
+    this.#references++;
     this.#chunk = NO_CHUNK;
+    if (this.#typeRows.count > TYPE_ROWS) this.#forgetTypeRows();
     for (let at = 0; at < scored.length; at++) {
       lattice.classes[at] = transitionClass(context.types, at);
       this.#scoreLabels(context, scored, at);
@@ -140,6 +196,12 @@ export class Scorer {
       this.#writeFactors(lattice.scores, at * STATE_COUNT);
     }
   }
+
+  #forgetTypeRows(): void {
+    this.#typeRows.clear();
+    this.#generation++;
+  }
+
   /** exp of every state's score, scaled so that the best is 1: keeps long sums within a double. */
   #writeFactors(scores: Float64Array, base: number): void {
     const [byLabel, byState, exponentials] = [this.#byLabel, this.#byState, this.#exponentials];

@@ -51,19 +51,45 @@ export const FINGERPRINT = [
   `transitions ${TRANSITION_CLASSES}×${TRANSITION_COUNT}`,
 ].join('; ');
 
-/** The place of a feature's weights; 0 for a feature without any. */
-function placeOf({ slots }: Model, hash: number): number {
-  for (let at = firstSlot(hash, slots.length / 2) * 2; ; at = at + 2 === slots.length ? 0 : at + 2) {
-    const place = slots[at + 1];
-    if (place === 0 || slots[at] === hash) return place;
-  }
-}
+/** Adds up weights of features. Holds working memory. */
+export class WeightSums {
+  readonly #slots: Uint32Array;
+  readonly #weights: Int16Array;
+  #places = new Uint32Array(64);
 
-/** Adds the weights of a feature, as whole steps, to the sums of its targets; nothing for a feature without weights. */
-export function addWeights(model: Model, hash: number, sums: Int32Array): void {
-  const { weights } = model;
-  const place = placeOf(model, hash);
-  const start = place >>> COUNT_BITS;
-  const end = start + (place & COUNT_MASK);
-  for (let i = start; i < end; i++) sums[weights[i] & TARGET_MASK] += weights[i] >> TARGET_BITS;
+  constructor({ slots, weights }: Model) {
+    this.#slots = slots;
+    this.#weights = weights;
+  }
+
+  /**
+   * Adds the weights of the first `count` of `hashes`, as whole steps, to the sums of their targets; nothing for a feature without
+   * weights. All places are found before any weight is read: so the processor waits for many of them at once.
+   */
+  add(hashes: Uint32Array, count: number, sums: Int32Array): void {
+    const found = this.#findPlaces(hashes, count);
+    const [places, weights] = [this.#places, this.#weights];
+    for (let i = 0; i < found; i++) {
+      const start = places[i] >>> COUNT_BITS;
+      const end = start + (places[i] & COUNT_MASK);
+      for (let at = start; at < end; at++) sums[weights[at] & TARGET_MASK] += weights[at] >> TARGET_BITS;
+    }
+  }
+
+  /** Where the weights of features stand; how many of them have any. */
+  #findPlaces(hashes: Uint32Array, count: number): number {
+    if (this.#places.length < count) this.#places = new Uint32Array(count * 2);
+    const [places, slots] = [this.#places, this.#slots];
+    const slotCount = slots.length / 2;
+    let found = 0;
+    for (let i = 0; i < count; i++) {
+      const hash = hashes[i];
+      let at = firstSlot(hash, slotCount) * 2;
+      // An empty slot ends the search: its place is 0, and is written over.
+      while (slots[at] !== hash && slots[at + 1] !== 0) at = at + 2 === slots.length ? 0 : at + 2;
+      places[found] = slots[at + 1];
+      if (places[found] !== 0) found++;
+    }
+    return found;
+  }
 }

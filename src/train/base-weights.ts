@@ -1,7 +1,7 @@
 // A model that is there already, as the learner needs it: the weights of single features to start from, and afterwards every
 // feature that the new references do not hold, so that what the model knew stays known.
 import { LABELS } from '../label/labels.js';
-import { addWeights, type Model } from '../label/model.js';
+import { type Model, WeightSums } from '../label/model.js';
 import { STATE_COUNT } from '../label/states.js';
 import type { HomeWeights } from './learner.js';
 import type { WeightTable } from './write-model.js';
@@ -29,8 +29,9 @@ export class BaseWeights {
   #rows(hashes: Uint32Array, width: number): Float32Array {
     const rows = new Float32Array(hashes.length * width);
     const steps = new Int32Array(STATE_COUNT);
-    hashes.forEach((hash, row) => {
-      addWeights(this.model, hash, steps.fill(0));
+    const sums = new WeightSums(this.model);
+    hashes.forEach((_, row) => {
+      sums.add(hashes.subarray(row, row + 1), 1, steps.fill(0));
       for (let target = 0; target < width; target++) rows[row * width + target] = steps[target] * this.model.step;
     });
     return rows;

@@ -55,8 +55,9 @@ export interface Profile {
   readonly margin: number;
 }
 
-// The lexicon's fields (two bits each) under the five of a profile.
-const FIELDS_OF_PROFILE = [[], [0], [1, 2], [3], [4], [5, 6]] as const;
+// The number in PROFILE_FIELDS of each field of the lexicon.
+const PROFILE_FIELD_OF = [1, 2, 2, 3, 4, 5, 5];
+const ALL_FIELDS = 2 ** (2 * PROFILE_FIELD_OF.length) - 1;
 
 /** The first field with the most votes, another than `but`. */
 function firstMost(votes: readonly number[], but: number): number {
@@ -67,13 +68,11 @@ function firstMost(votes: readonly number[], but: number): number {
 }
 
 function profileOf(types: readonly TokenType[], first: number, last: number): Profile {
-  const votes = FIELDS_OF_PROFILE.map(() => 0);
+  const votes = [0, 0, 0, 0, 0, 0];
   for (let at = first; at <= last; at++) {
     const { known } = types[at];
-    if (known === 0) continue;
-    FIELDS_OF_PROFILE.forEach((fields, field) => {
-      for (const lexiconField of fields) votes[field] += ((known >> (2 * lexiconField)) & 3) ** 2;
-    });
+    for (let field = 0, left = known & ALL_FIELDS; left !== 0; field++, left >>>= 2)
+      votes[PROFILE_FIELD_OF[field]] += (left & 3) * (left & 3);
   }
   const best = firstMost(votes, -1);
   const second = firstMost(votes, best);
@@ -173,10 +172,15 @@ const KEYWORD_KINDS: readonly (readonly [number, ChunkKind])[] = [
 ];
 
 const VOLUME_OR_PAGE = keywordBit('volume') | keywordBit('issue') | keywordBit('page');
+const MONTH = keywordBit('month');
+const EDITOR = keywordBit('editor');
+const ACCESS = keywordBit('access');
+const IN = keywordBit('in');
+const COUNTRY = keywordBit('country');
 
 function numericKind(counts: Counts): ChunkKind | undefined {
   if (counts.addresses > 0) return CHUNK_KIND.address;
-  if (counts.bits & keywordBit('month') && counts.numbers + counts.words <= 4) return CHUNK_KIND.month;
+  if (counts.bits & MONTH && counts.numbers + counts.words <= 4) return CHUNK_KIND.month;
   if (counts.years > 0 && counts.words === 0) return CHUNK_KIND.year;
   if (counts.numbers > 0 && counts.words === 0) return CHUNK_KIND.number;
   if (counts.bits & VOLUME_OR_PAGE && counts.words <= 2) return CHUNK_KIND.volumeOrPage;
@@ -184,13 +188,12 @@ function numericKind(counts: Counts): ChunkKind | undefined {
 }
 
 function keywordKind(counts: Counts): ChunkKind | undefined {
-  if (counts.bits & keywordBit('editor') && counts.words <= 3) return CHUNK_KIND.editor;
-  if (counts.bits & keywordBit('access') && counts.words <= 6 && counts.functionWords < counts.words)
-    return CHUNK_KIND.access;
+  if (counts.bits & EDITOR && counts.words <= 3) return CHUNK_KIND.editor;
+  if (counts.bits & ACCESS && counts.words <= 6 && counts.functionWords < counts.words) return CHUNK_KIND.access;
   if (counts.functionWords * 3 > counts.words && counts.words > 5) return CHUNK_KIND.sentence;
   for (const [bit, kind] of KEYWORD_KINDS) if (counts.bits & bit) return kind;
-  if (counts.bits & keywordBit('in') && counts.words === 1) return CHUNK_KIND.in;
-  return counts.bits & keywordBit('country') && counts.words <= 2 ? CHUNK_KIND.place : undefined;
+  if (counts.bits & IN && counts.words === 1) return CHUNK_KIND.in;
+  return counts.bits & COUNTRY && counts.words <= 2 ? CHUNK_KIND.place : undefined;
 }
 
 function wordKind(counts: Counts): ChunkKind {

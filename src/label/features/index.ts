@@ -1,11 +1,11 @@
 // All features of a token on one page: what the token says of itself, what its neighbours say, where it stands.
 // Training asks for the numbers one by one; parsing adds up the weights of the first two kinds once for each token type.
-import { addBoundaryWordFeatures, BOUNDARY_GROUPS } from './boundary-groups.js';
+import { addBoundaryFeatures, addBoundaryWordFeatures } from './boundary-features.js';
 import { addChunkFeatures } from './chunk-features.js';
 import type { ReferenceContext } from './context.js';
 import { mix } from './hash.js';
 import { isOutsideChunk } from './looks.js';
-import { addWordFeatures, POSITION_GROUPS } from './position-groups.js';
+import { addPositionFeatures, addWordFeatures } from './position-features.js';
 import { FeatureSink } from './sink.js';
 import type { TokenType } from './token-type.js';
 
@@ -38,7 +38,7 @@ export function labelFeatures(
     if (type) for (const hash of features(type)) visit(atOffset(hash, salt));
   }
   sink.clear();
-  for (const group of POSITION_GROUPS) group.add(context, at, sink);
+  addPositionFeatures(context, at, sink);
   addWordFeatures(context, at, sink);
   addChunkFeatures(context, context.chunkOf[at], isOutsideChunk(context, at), sink);
   for (let i = 0; i < sink.count; i++) visit(sink.hashes[i]);
@@ -52,7 +52,7 @@ export function stateFeatures(
   visit: (hash: number) => void,
 ): void {
   sink.clear();
-  for (const group of BOUNDARY_GROUPS) group.add(context, at, sink);
+  addBoundaryFeatures(context, at, sink);
   addBoundaryWordFeatures(context, at, sink);
   for (let i = 0; i < sink.count; i++) visit(sink.hashes[i]);
 }

@@ -36,9 +36,16 @@ export const EMPTY_LEXICON: Lexicon = {
   phraseValues: new Uint8Array(0),
 };
 
+/** So far from where an evenly spread number should stand it mostly stands at most. */
+const MOSTLY_WITHIN = 256;
+
+/** Hashes are spread evenly, so that a number itself says about where it stands: the search begins there. */
 function find(sorted: Uint32Array, wanted: number): number {
-  let low = 0;
-  let high = sorted.length - 1;
+  const guess = Math.floor((wanted / 2 ** 32) * sorted.length);
+  let low = Math.max(0, guess - MOSTLY_WITHIN);
+  let high = Math.min(sorted.length - 1, guess + MOSTLY_WITHIN);
+  if (!(sorted[low] <= wanted)) low = 0;
+  if (!(sorted[high] >= wanted)) high = sorted.length - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
     const value = sorted[middle];

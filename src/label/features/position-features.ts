@@ -1,8 +1,7 @@
 // Features that speak for a label and depend on where a token stands: its neighbours, its place in the reference, the marks
-// round it, what was printed before it. One group an idea; features that depend on words, which seldom come again, follow.
+// round it, what was printed before it, the words beside it. One function an idea.
 import { isNumber, isPunctuation } from './category.js';
 import type { ReferenceContext } from './context.js';
-import type { FeatureGroup } from './feature-group.js';
 import { mix } from './hash.js';
 import { bucket, categoryAt, chunkPlace, enclosureAt, kindAt, wordAt, yearRelation } from './looks.js';
 import type { FeatureSink } from './sink.js';
@@ -12,42 +11,26 @@ function gluing({ glued }: ReferenceContext, at: number): number {
 }
 
 /** Categories of the tokens on either side. */
-const neighbours: FeatureGroup = {
-  key: (context, at) => {
-    const { types } = context;
-    let key = gluing(context, at);
-    for (let offset = -1; offset <= 1; offset++) key = key * 64 + categoryAt(types, at + offset);
-    return key;
-  },
-  add: (context, at, sink) => {
-    const { types } = context;
-    const c = types[at].category;
-    const c1 = categoryAt(types, at - 1);
-    const n1 = categoryAt(types, at + 1);
-    sink.add(103, c1 * 64 + c);
-    sink.add(104, c * 64 + n1);
-    sink.add(105, (c1 * 64 + c) * 64 + n1);
-    sink.add(111, gluing(context, at) + 4 * c);
-  },
-};
+function neighbours(context: ReferenceContext, at: number, sink: FeatureSink): void {
+  const { types } = context;
+  const c = types[at].category;
+  const c1 = categoryAt(types, at - 1);
+  const n1 = categoryAt(types, at + 1);
+  sink.add(103, c1 * 64 + c);
+  sink.add(104, c * 64 + n1);
+  sink.add(105, (c1 * 64 + c) * 64 + n1);
+  sink.add(111, gluing(context, at) + 4 * c);
+}
 
 const FARTHEST = 12;
 
 /** How far from the beginning and the end. */
-const position: FeatureGroup = {
-  key: ({ types }, at) => {
-    const tenth = Math.floor((10 * at) / types.length);
-    return (
-      ((Math.min(at, FARTHEST) * 16 + Math.min(types.length - 1 - at, FARTHEST)) * 16 + tenth) * 64 + types[at].category
-    );
-  },
-  add: ({ types }, at, sink) => {
-    const c = types[at].category;
-    sink.add(121, Math.min(at, FARTHEST) * 64 + c);
-    sink.add(122, Math.min(types.length - 1 - at, FARTHEST) * 64 + c);
-    sink.add(123, Math.floor((10 * at) / types.length) * 64 + c);
-  },
-};
+function position({ types }: ReferenceContext, at: number, sink: FeatureSink): void {
+  const c = types[at].category;
+  sink.add(121, Math.min(at, FARTHEST) * 64 + c);
+  sink.add(122, Math.min(types.length - 1 - at, FARTHEST) * 64 + c);
+  sink.add(123, Math.floor((10 * at) / types.length) * 64 + c);
+}
 
 /** The nearest mark on one side and how far away it stands. */
 function markToward({ types }: ReferenceContext, at: number, step: 1 | -1): number {
@@ -60,47 +43,33 @@ function markToward({ types }: ReferenceContext, at: number, step: 1 | -1): numb
   return categoryAt(types, place) * 16 + bucket(distance);
 }
 
-const delimiters: FeatureGroup = {
-  key: (context, at) =>
-    (markToward(context, at, -1) * 1024 + markToward(context, at, 1)) * 64 + context.types[at].category,
-  add: (context, at, sink) => {
-    const left = markToward(context, at, -1);
-    const right = markToward(context, at, 1);
-    sink.add(131, mix(left, context.types[at].category));
-    sink.add(132, mix(right, context.types[at].category));
-    sink.add(133, mix(left, right));
-  },
-};
+function delimiters(context: ReferenceContext, at: number, sink: FeatureSink): void {
+  const left = markToward(context, at, -1);
+  const right = markToward(context, at, 1);
+  sink.add(131, mix(left, context.types[at].category));
+  sink.add(132, mix(right, context.types[at].category));
+  sink.add(133, mix(left, right));
+}
 
 /** Brackets, quotes, and what was seen before or is still to come. */
-const surroundings: FeatureGroup = {
-  key: (context, at) =>
-    ((enclosureAt(context, at) * 512 + context.seenBefore[at]) * 512 + context.seenAtAll) * 64 +
-    context.types[at].category,
-  add: (context, at, sink) => {
-    const c = context.types[at].category;
-    const seen = context.seenBefore[at];
-    sink.add(141, enclosureAt(context, at) * 64 + c);
-    sink.add(142, mix(seen, c));
-    sink.add(143, mix(context.seenAtAll, c));
-    sink.add(144, mix(context.seenAtAll & ~seen, c));
-  },
-};
+function surroundings(context: ReferenceContext, at: number, sink: FeatureSink): void {
+  const c = context.types[at].category;
+  const seen = context.seenBefore[at];
+  sink.add(141, enclosureAt(context, at) * 64 + c);
+  sink.add(142, mix(seen, c));
+  sink.add(143, mix(context.seenAtAll, c));
+  sink.add(144, mix(context.seenAtAll & ~seen, c));
+}
 
 /** The chunk it stands in, against the year. */
-const inChunk: FeatureGroup = {
-  key: (context, at) => (chunkPlace(context, at) * 16 + yearRelation(context, at)) * 64 + context.types[at].category,
-  add: (context, at, sink) => {
-    const c = context.types[at].category;
-    const place = chunkPlace(context, at);
-    const relation = yearRelation(context, at);
-    sink.add(151, place * 64 + c);
-    sink.add(159, relation * 64 + place);
-    sink.add(160, relation * 64 + c);
-  },
-};
-
-export const POSITION_GROUPS: readonly FeatureGroup[] = [neighbours, position, delimiters, surroundings, inChunk];
+function inChunk(context: ReferenceContext, at: number, sink: FeatureSink): void {
+  const c = context.types[at].category;
+  const place = chunkPlace(context, at);
+  const relation = yearRelation(context, at);
+  sink.add(151, place * 64 + c);
+  sink.add(159, relation * 64 + place);
+  sink.add(160, relation * 64 + c);
+}
 
 function words({ types }: ReferenceContext, at: number, sink: FeatureSink): void {
   const { word } = types[at];
@@ -139,7 +108,16 @@ function phrase(context: ReferenceContext, at: number, sink: FeatureSink): void 
   if (before && before.last === at - 1) sink.add(195, mix(before.value, context.types[at].category));
 }
 
-/** The features of a token that hardly ever come again in the same form. */
+/** Adds the features of a token that come again with other words. */
+export function addPositionFeatures(context: ReferenceContext, at: number, sink: FeatureSink): void {
+  neighbours(context, at, sink);
+  position(context, at, sink);
+  delimiters(context, at, sink);
+  surroundings(context, at, sink);
+  inChunk(context, at, sink);
+}
+
+/** Adds the features of a token that hardly ever come again in the same form. */
 export function addWordFeatures(context: ReferenceContext, at: number, sink: FeatureSink): void {
   words(context, at, sink);
   numbers(context, at, sink);
