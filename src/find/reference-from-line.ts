@@ -7,17 +7,10 @@ const LONG_LINE = 10_000;
 // white space that is not one blank between two words
 const COLLAPSIBLE = /\s\s|[^\S ]/;
 
-/**
- * A reference string of one line. Runs of white space become one blank and the outer ones go; numbers and bullets stay.
- * `pieces` are UTF-16 offsets into the document that the line begins in at `sourceStart`.
- */
-export function referenceFromLine(line: string, sourceStart = 0): ReferenceString {
-  // A line of a hundred megabytes leaves no room for words. A short one is copied: whoever keeps a word of it keeps that alone, and
-  // not the block of the input that the line was cut out of.
-  if (line.length > LONG_LINE) {
-    const inner = line.trim();
-    if (!COLLAPSIBLE.test(inner)) return identityText(inner, sourceStart + line.indexOf(inner[0] ?? ''));
-  }
+/** The same text in memory of its own: whoever keeps a word of it keeps that alone, and not the block of the input that it was cut out of. */
+const ownCopy = (text: string): string => ` ${text}`.slice(1);
+
+function collapsed(line: string, sourceStart: number): ReferenceString {
   const builder = new MappedTextBuilder();
   let end = -1;
   for (const word of line.matchAll(/\S+/gu)) {
@@ -28,4 +21,16 @@ export function referenceFromLine(line: string, sourceStart = 0): ReferenceStrin
     end = word.index + word[0].length;
   }
   return builder.build();
+}
+
+/**
+ * A reference string of one line. Runs of white space become one blank and the outer ones go; numbers and bullets stay.
+ * `pieces` are UTF-16 offsets into the document that the line begins in at `sourceStart`.
+ */
+export function referenceFromLine(line: string, sourceStart = 0): ReferenceString {
+  const inner = line.trim();
+  if (COLLAPSIBLE.test(inner)) return collapsed(line, sourceStart);
+  // Nearly every line. One of a hundred megabytes leaves no room for a copy.
+  const text = line.length > LONG_LINE ? inner : ownCopy(inner);
+  return identityText(text, sourceStart + line.length - line.trimStart().length);
 }

@@ -1,6 +1,7 @@
 // reference string → tokens. Words, numbers, initials ("S.") and single punctuation marks; a DOI or web address is one
 // token. Tokens and the gaps between them rebuild the string exactly: nothing but white space is ever a gap.
 import type { Span } from '../text/span.js';
+import { BLANK, wordEnd } from './word-end.js';
 
 /** One token; `text` is `reference.slice(start, end)`. Offsets are UTF-16. */
 export interface Token extends Span {
@@ -29,6 +30,7 @@ const PARTS = [
   /\S/u,
 ];
 
+/** What the patterns say is what tokens are; most of them are found without (word-end.ts). */
 const TOKEN = new RegExp(PARTS.map((part) => part.source).join('|'), 'gu');
 const ADDRESS = /^(?:https?:|ftp:|www\.|10\.\d+\/)/iu;
 const CLOSERS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
@@ -55,18 +57,23 @@ function addressEnd(text: string): number {
   return end;
 }
 
+/** The token that begins at `start` (no white space), by the patterns alone. */
+export function tokenAt(text: string, start: number): Token {
+  TOKEN.lastIndex = start;
+  const [whole] = TOKEN.exec(text)!;
+  const isAddress = whole.length > 4 && ADDRESS.test(whole) && !whole.endsWith('doi.org/');
+  const printed = isAddress ? whole.slice(0, addressEnd(whole)) : whole;
+  return { text: printed, start, end: start + printed.length };
+}
+
 /** Splits a reference string into tokens, in order. Linear in its length. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  TOKEN.lastIndex = 0;
-  for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
-    const start = match.index;
-    let printed = match[0];
-    if (printed.length > 4 && ADDRESS.test(printed) && !printed.endsWith('doi.org/')) {
-      printed = printed.slice(0, addressEnd(printed));
-      TOKEN.lastIndex = start + printed.length;
-    }
-    tokens.push({ text: printed, start, end: start + printed.length });
+  for (let at = 0; at < text.length; ) {
+    const end = wordEnd(text, at);
+    if (end > at) tokens.push({ text: text.slice(at, end), start: at, end });
+    else if (end !== BLANK) tokens.push(tokenAt(text, at));
+    at = end === BLANK ? at + 1 : tokens[tokens.length - 1].end;
   }
   return tokens;
 }
