@@ -29,6 +29,12 @@ const GAP_OF = Int32Array.from({ length: STATE_COUNT }, (_, state) => (state < F
 const INTO_GAP_INDEX = Int32Array.from({ length: STATE_COUNT }, (_, state) => transitionIndex(state, GAP_OF[state]));
 const LABEL_OF = Int32Array.from({ length: STATE_COUNT }, (_, state) => labelOfState(state));
 
+/** FIELD_COUNT is a multiple of it. */
+const BLOCK = 7;
+
+/** The number of the lowest bit that is set; `bits` has one. */
+const lowestBit = (bits: number): number => 31 - Math.clz32(bits & -bits);
+
 /** Working memory for one reference at a time; grows with the longest one. */
 export class Lattice {
   length = 0;
@@ -57,36 +63,85 @@ export class Lattice {
     this.#scale = new Float64Array(room);
   }
 
-  #keepAlive(at: number, row: Float64Array, sum: number): void {
+  #keepAlive(at: number, sum: number, gaps: number): void {
+    const [row, alpha, alive] = [this.#row, this.#alpha, this.alive];
     const base = at * STATE_COUNT;
     const least = sum * PRUNE;
     const scale = 1 / sum;
-    let count = 0;
-    for (let state = 0; state < STATE_COUNT; state++) {
-      const value = row[state];
-      const alive = value > least;
-      this.#alpha[base + state] = alive ? value * scale : 0;
-      if (alive) this.alive[base + count++] = state;
+    let end = base;
+    for (let field = 0; field < FIELD_COUNT; field++) {
+      if (!(row[field] > least)) continue;
+      alpha[base + field] = row[field] * scale;
+      alive[end++] = field;
     }
-    this.aliveCounts[at] = count;
+    for (let left = gaps; left !== 0; left &= left - 1) {
+      const gap = FIELD_COUNT + lowestBit(left);
+      if (!(row[gap] > least)) continue;
+      alpha[base + gap] = row[gap] * scale;
+      alive[end++] = gap;
+    }
+    this.aliveCounts[at] = end - base;
     this.#scale[at] = scale;
   }
 
-  #reach(at: number, factors: Float32Array): void {
-    const row = this.#row.fill(0);
+  /** Adds up the ways into every state of a token; gives back which gaps can be reached, a bit each. */
+  #reach(at: number, factors: Float32Array): number {
+    const row = this.#row;
     if (at === 0) {
       for (let to = 0; to < FIELD_COUNT; to++) row[to] = factors[START_STATE * FIELD_COUNT + to];
       row[START_STATE] = factors[INTO_GAP_INDEX[START_STATE]];
-      return;
+      return 1 << (START_STATE - FIELD_COUNT);
     }
+    const count = this.aliveCounts[at - 1];
+    for (let first = 0; first < FIELD_COUNT; first += BLOCK) this.#reachFields(at, factors, first, count);
+    return this.#reachGaps(at, factors, count);
+  }
+
+  /** The sums of BLOCK fields stand in variables, which is what keeps them in registers. */
+  #reachFields(at: number, factors: Float32Array, first: number, count: number): void {
+    const [row, alive, alpha] = [this.#row, this.alive, this.#alpha];
     const base = (at - 1) * STATE_COUNT;
-    for (let i = 0; i < this.aliveCounts[at - 1]; i++) {
-      const from = this.alive[base + i];
-      const alpha = this.#alpha[base + from];
-      const offset = from * FIELD_COUNT;
-      for (let to = 0; to < FIELD_COUNT; to++) row[to] += alpha * factors[offset + to];
-      row[GAP_OF[from]] += alpha * factors[INTO_GAP_INDEX[from]];
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let d = 0;
+    let e = 0;
+    let f = 0;
+    let g = 0;
+    for (let i = 0; i < count; i++) {
+      const from = alive[base + i];
+      const reached = alpha[base + from];
+      const to = from * FIELD_COUNT + first;
+      a += reached * factors[to];
+      b += reached * factors[to + 1];
+      c += reached * factors[to + 2];
+      d += reached * factors[to + 3];
+      e += reached * factors[to + 4];
+      f += reached * factors[to + 5];
+      g += reached * factors[to + 6];
     }
+    row[first] = a;
+    row[first + 1] = b;
+    row[first + 2] = c;
+    row[first + 3] = d;
+    row[first + 4] = e;
+    row[first + 5] = f;
+    row[first + 6] = g;
+  }
+
+  #reachGaps(at: number, factors: Float32Array, count: number): number {
+    const [row, alive, alpha] = [this.#row, this.alive, this.#alpha];
+    const base = (at - 1) * STATE_COUNT;
+    let gaps = 0;
+    for (let i = 0; i < count; i++) {
+      const from = alive[base + i];
+      const gap = GAP_OF[from];
+      const bit = 1 << (gap - FIELD_COUNT);
+      const reached = alpha[base + from] * factors[INTO_GAP_INDEX[from]];
+      row[gap] = gaps & bit ? row[gap] + reached : reached;
+      gaps |= bit;
+    }
+    return gaps;
   }
 
   /**
@@ -94,17 +149,18 @@ export class Lattice {
    * Returns false when no path is left (a mask that the chain cannot follow, or scores beyond all bounds).
    */
   forward(transitions: TransitionFactors, masks?: Uint32Array): boolean {
+    this.#alpha.fill(0, 0, this.length * STATE_COUNT);
     for (let at = 0; at < this.length; at++) {
-      this.#reach(at, transitions(this.classes[at]));
-      const sum = this.#score(at, masks ? masks[at] : 0xffffffff);
+      const gaps = this.#reach(at, transitions(this.classes[at]));
+      const sum = this.#score(at, gaps, masks ? masks[at] : 0xffffffff);
       if (!(sum > 0 && sum < Infinity)) return false;
-      this.#keepAlive(at, this.#row, sum);
+      this.#keepAlive(at, sum, gaps);
     }
     return true;
   }
 
   /** Weighs the states reached with their scores; the sum of all. */
-  #score(at: number, mask: number): number {
+  #score(at: number, gaps: number, mask: number): number {
     const [row, scores] = [this.#row, this.scores];
     const base = at * STATE_COUNT;
     let sum = 0;
@@ -112,9 +168,8 @@ export class Lattice {
       row[field] = mask & (2 << field) ? row[field] * scores[base + field] : 0;
       sum += row[field];
     }
-    // Gaps are reached from a few states only.
-    for (let gap = FIELD_COUNT; gap < STATE_COUNT; gap++) {
-      if (row[gap] === 0) continue;
+    for (let left = gaps; left !== 0; left &= left - 1) {
+      const gap = FIELD_COUNT + lowestBit(left);
       row[gap] = mask & 1 ? row[gap] * scores[base + gap] : 0;
       sum += row[gap];
     }
@@ -130,41 +185,41 @@ export class Lattice {
 
   /** Runs backward over the states that `forward` left alive. */
   backward(transitions: TransitionFactors): void {
+    const [alive, beta] = [this.alive, this.#beta];
     const last = (this.length - 1) * STATE_COUNT;
-    for (let i = 0; i < this.aliveCounts[this.length - 1]; i++) this.#beta[last + this.alive[last + i]] = 1;
+    for (let i = 0; i < this.aliveCounts[this.length - 1]; i++) beta[last + alive[last + i]] = 1;
     for (let at = this.length - 2; at >= 0; at--) {
       const factors = transitions(this.classes[at + 1]);
+      const fields = this.#weighAhead(at + 1);
       const base = at * STATE_COUNT;
-      const ahead = this.#weighAhead(at + 1);
       for (let i = 0; i < this.aliveCounts[at]; i++) {
-        const from = this.alive[base + i];
-        this.#beta[base + from] = this.#sumAhead(at + 1, from, factors, ahead);
+        const from = alive[base + i];
+        beta[base + from] = this.#sumAhead(from, factors, (at + 1) * STATE_COUNT, fields);
       }
     }
   }
 
-  /** What every state of a token weighs with all that follows it; 0 for those not alive. */
-  #weighAhead(at: number): Float64Array {
-    const ahead = this.#row.fill(0);
+  /** What every state of a token weighs with all that follows it, 0 for gaps that are not alive; how many fields are alive. */
+  #weighAhead(at: number): number {
+    const [ahead, alive, beta, scores] = [this.#row, this.alive, this.#beta, this.scores];
     const base = at * STATE_COUNT;
     const scale = this.#scale[at];
+    let fields = 0;
+    for (let gap = FIELD_COUNT; gap < STATE_COUNT; gap++) ahead[gap] = 0;
     for (let i = 0; i < this.aliveCounts[at]; i++) {
-      const state = this.alive[base + i];
-      ahead[state] = this.scores[base + state] * this.#beta[base + state] * scale;
+      const state = alive[base + i];
+      ahead[state] = scores[base + state] * beta[base + state] * scale;
+      if (state < FIELD_COUNT) fields++;
     }
-    return ahead;
+    return fields;
   }
 
-  #sumAhead(at: number, from: number, factors: Float32Array, ahead: Float64Array): number {
-    const base = at * STATE_COUNT;
+  /** Fields stand before gaps in `alive`: the first `fields` from `next` on. */
+  #sumAhead(from: number, factors: Float32Array, next: number, fields: number): number {
+    const [ahead, alive] = [this.#row, this.alive];
     const offset = from * FIELD_COUNT;
-    const count = this.aliveCounts[at];
     let sum = factors[INTO_GAP_INDEX[from]] * ahead[GAP_OF[from]];
-    // Fields stand before gaps in `alive`.
-    for (let i = 0; i < count && this.alive[base + i] < FIELD_COUNT; i++) {
-      const to = this.alive[base + i];
-      sum += factors[offset + to] * ahead[to];
-    }
+    for (let i = next; i < next + fields; i++) sum += factors[offset + alive[i]] * ahead[alive[i]];
     return sum;
   }
 

@@ -45,6 +45,7 @@ export class PathFinder {
       this.#back = new Uint8Array(lattice.length * 2 * STATE_COUNT);
     }
     this.#factors.length = 0;
+    this.#best.fill(0, 0, lattice.length * STATE_COUNT);
     let logarithm = -lattice.logSum();
     for (let at = 0; at < lattice.length; at++) {
       this.#factors.push(factorsOf(lattice.classes[at]));
@@ -55,33 +56,51 @@ export class PathFinder {
 
   /** Fills one token's row; returns what its best state was before scaling. */
   #reach(lattice: Lattice, at: number): number {
-    this.#into.fill(0);
     const factors = this.#factors[at];
-    if (at === 0) this.#step(lattice, 0, START_STATE, 1, factors);
+    if (at === 0) this.#begin(lattice, factors);
     else {
-      const before = (at - 1) * STATE_COUNT;
-      for (let i = before; i < before + lattice.aliveCounts[at - 1]; i++) {
-        const from = lattice.alive[i];
-        this.#step(lattice, at, from, this.#best[before + from], factors);
-      }
+      const { alive, aliveCounts } = lattice;
+      const base = at * STATE_COUNT;
+      for (let i = base; i < base + aliveCounts[at]; i++)
+        if (alive[i] < FIELD_COUNT) this.#stepToField(lattice, at, alive[i], factors);
+        else this.#stepToGap(at, alive[i], factors);
     }
     return this.#scale(lattice, at);
   }
 
-  /** Goes on from a state to every state that is alive at a token, where that is the best way there. */
-  #step({ alive, aliveCounts }: Lattice, at: number, from: number, reached: number, factors: Float32Array): void {
-    const [into, back] = [this.#into, this.#back];
-    const base = at * STATE_COUNT;
-    const steps = from * STATE_COUNT;
-    for (let i = base; i < base + aliveCounts[at]; i++) {
-      const to = alive[i];
-      const step = STEP_INDEX[steps + to];
-      if (step < 0) continue;
-      const value = reached * factors[step];
-      if (value <= into[to]) continue;
-      into[to] = value;
-      back[base + to] = from;
+  #begin({ alive, aliveCounts }: Lattice, factors: Float32Array): void {
+    for (let i = 0; i < aliveCounts[0]; i++) {
+      const step = STEP_INDEX[START_STATE * STATE_COUNT + alive[i]];
+      this.#into[alive[i]] = step < 0 ? 0 : factors[step];
+      this.#back[alive[i]] = START_STATE;
     }
+  }
+
+  /** The best way to a field: from any state; of equal ones the first. */
+  #stepToField({ alive, aliveCounts }: Lattice, at: number, to: number, factors: Float32Array): void {
+    const best = this.#best;
+    const before = (at - 1) * STATE_COUNT;
+    let most = 0;
+    let back = 0;
+    for (let i = before; i < before + aliveCounts[at - 1]; i++) {
+      const from = alive[i];
+      const value = best[before + from] * factors[from * FIELD_COUNT + to];
+      if (value <= most) continue;
+      most = value;
+      back = from;
+    }
+    this.#into[to] = most;
+    this.#back[at * STATE_COUNT + to] = back;
+  }
+
+  /** The best way to a gap: from the field before it, or from itself. States that are not alive have the probability 0. */
+  #stepToGap(at: number, gap: number, factors: Float32Array): void {
+    const before = (at - 1) * STATE_COUNT;
+    const field = gap - FIELD_COUNT - 1;
+    const entered = field < 0 ? 0 : this.#best[before + field] * factors[transitionIndex(field, gap)];
+    const stayed = this.#best[before + gap] * factors[transitionIndex(gap, gap)];
+    this.#into[gap] = Math.max(entered, stayed);
+    this.#back[at * STATE_COUNT + gap] = stayed > entered || field < 0 ? gap : field;
   }
 
   #scale({ alive, aliveCounts, scores }: Lattice, at: number): number {
