@@ -97,8 +97,11 @@ function latin(letter: string): string {
   return small === undefined ? letter : capitalized(small);
 }
 
+const BEYOND_ASCII = /[^\0-\x7f]/;
+
 /** The text in Latin letters without marks, capitals kept; letters of scripts without a table stay as they are. */
 export function latinLetters(text: string): string {
+  if (!BEYOND_ASCII.test(text)) return text;
   const bare = text.normalize('NFKD').replace(/\p{M}/gu, '');
   return [...bare].map(latin).join('');
 }
