@@ -14,8 +14,13 @@ const BROKEN_WORD = /-[ \t]{0,8}\r?\n[ \t]{0,8}(?=\p{Ll})/gu;
 
 /** The letters and digits of a text, folded as names are. */
 export function foldedLetters(text: string): string {
-  const parts: string[] = [];
-  for (const [word] of text.matchAll(/\S{1,400}/g)) parts.push(...foldedWords(word));
+  // a text has few different words
+  const known = new Map<string, string>();
+  const parts = (text.match(/\S{1,400}/g) ?? []).map((word) => {
+    const letters = known.get(word) ?? foldedWords(word).join('');
+    known.set(word, letters);
+    return letters;
+  });
   return parts.join('');
 }
 
