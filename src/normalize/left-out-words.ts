@@ -161,10 +161,15 @@ function isSaid(word: string, value: PrintedValue, item: ItemDraft): boolean {
 // 45â€“55: what pages read as a dash
 const BROKEN_DASH = /â€["“”]/g;
 
+/** The printed text with blanks for what is there in another form; every other character keeps its place. */
+function comparedText({ label, text }: PrintedValue): string {
+  if (NAME_LABELS.has(label)) return withoutEtAl(text);
+  return label === 'page' ? text.replace(BROKEN_DASH, '---') : text;
+}
+
 /** The words of a value that are in no field, neighbours as one stretch. */
 function lostStretches(value: PrintedValue, field: FieldWords, item: ItemDraft): { start: number; end: number }[] {
-  const { label } = value;
-  const text = NAME_LABELS.has(label) ? withoutEtAl(value.text) : value.text.replace(BROKEN_DASH, '---');
+  const text = comparedText(value);
   const lost: { start: number; end: number }[] = [];
   let open = false;
   for (const { 0: word, index } of wordMatches(text)) {

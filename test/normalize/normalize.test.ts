@@ -76,6 +76,7 @@ describe('leftovers', () => {
     ['{title|Kota}. {edition|Edisi Kedua}, {volume|Vol. 2(3)}, {page|hlm. 4–5}', []],
     ['{title|Kota}. {publisher|Kencana}. {title|Kota}', []],
     ['{title|Kota}. {page|45â€“55}', []],
+    ['{genre|UU} tentang {title|Kota}. {title|â€“ Desa}', ['left-out info â€“ Desa']],
     [
       '{genre|UU} No. {number|8} tentang {title|Lahan Berkel anjutan}. {genre|UU} tentang {title|Lahan Berkelanjutan}',
       ['left-out info Lahan Berkelanjutan'],
