@@ -80,8 +80,8 @@ async function explain(error: unknown, io: Io, argv: readonly string[]): Promise
  * Rejects only with a fault of ours.
  */
 export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
-  // Whoever reads our messages may have gone too.
-  io.stderr.on('error', () => {});
+  // Whoever reads our messages may have gone too, or our help, of which no sink tells.
+  for (const stream of [io.stdout, io.stderr]) stream.on('error', () => {});
   const interruption = watchInterruption(() => io.stdin.destroy());
   try {
     const invocation = readWords(argv, io);

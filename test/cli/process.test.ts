@@ -27,6 +27,13 @@ describe('a process', () => {
     expect([code, stderr()]).toEqual([0, '']);
   });
 
+  it('ends quietly when nobody reads its help', async () => {
+    const { child, stderr } = start(['--help']);
+    child.stdout?.destroy();
+    const [code] = await once(child, 'close');
+    expect([code, stderr()]).toEqual([0, '']);
+  });
+
   it('ends with 130 on Ctrl-C, even while it waits for input', async () => {
     const { child, stderr } = start(['-f', 'lines', '-t', 'references']);
     child.stdin?.write('Smith, John. 2004. Reading Lists.\n\nTan, Lily. 2005. Other Lists.\n');
