@@ -16,7 +16,7 @@ export const LARGEST_TASK = 1 << 20;
 
 // Left alone, V8 keeps several times as much garbage as there is work in a thread. The smaller the heap may become, the sooner it
 // is cleared: with these, a worker takes some 70 MB.
-const LIMITS = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 512 };
+const LIMITS = { maxYoungGenerationSizeMb: 3, maxOldGenerationSizeMb: 256 };
 
 const FOR_EVER_MS = 2 ** 31 - 1;
 
