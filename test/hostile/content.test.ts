@@ -36,7 +36,7 @@ describe('a list', () => {
 
 describe('is kept as text', () => {
   it.each([
-    '${process.exit(1)} {{constructor.constructor("x")()}}',
+    `\${process.exit(1)} {{constructor.constructor("x")()}}`,
     '<%= 1 %> #{7*7} $(id) %s %n',
     "harga $& $1 $` $' $$ \\1",
     'aux. nul? <y> | z*',
