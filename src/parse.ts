@@ -34,13 +34,28 @@ export interface ParsedDocument {
   readonly findings: readonly Finding[];
 }
 
+/** What stands behind so many UTF-16 units of a reference is not labelled; the longest author lists in print take fewer. */
+export const LONGEST_LABELLED = 100_000;
+
+/** The part of a reference that is labelled: all of it, but where a line is no reference at all. */
+function labelledPart(text: string): string {
+  if (text.length <= LONGEST_LABELLED) return text;
+  // not between the halves of a character
+  const isHalved = /^[\ud800-\udbff]/.test(text[LONGEST_LABELLED - 1]);
+  return text.slice(0, isHalved ? LONGEST_LABELLED - 1 : LONGEST_LABELLED);
+}
+
+function unlabelledRest(text: string, start: number): Finding[] {
+  if (start === text.length) return [];
+  const message = `Unexpected length of ${text.length} characters, expected one reference; what stands behind character ${start} is not read`;
+  return [{ code: 'leftover', severity: 'warning', message, span: { start, end: text.length } }];
+}
+
 /** Parses the references of one list, in order. Never throws on input. */
 export function parseList(references: readonly ReferenceString[], model: Model): ParsedReference[] {
-  const labelled = labelList(
-    model,
-    references.map((reference) => reference.text),
-  );
-  const normalized = normalizeList(references.map(({ text }, index) => ({ text, segments: labelled[index].segments })));
+  const texts = references.map(({ text }) => labelledPart(text));
+  const labelled = labelList(model, texts);
+  const normalized = normalizeList(texts.map((text, index) => ({ text, segments: labelled[index].segments })));
   const ids = itemIds(normalized.map(({ item }) => item));
   return references.map((reference, index) => {
     const one = normalized[index];
@@ -49,7 +64,7 @@ export function parseList(references: readonly ReferenceString[], model: Model):
       segments: one.segments,
       item: { id: ids[index], ...one.item } as CslItem,
       get findings() {
-        return one.findings;
+        return [...one.findings, ...unlabelledRest(reference.text, texts[index].length)];
       },
       confidence: labelled[index].confidence,
     };

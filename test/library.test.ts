@@ -59,6 +59,21 @@ describe('parseReferences', () => {
     expect(parsed.map(({ reference }) => reference.text)).toEqual([REFERENCE, REFERENCE]);
   });
 
+  // the reference has 62 letters
+  it.each([
+    ['words', ' kata'.repeat(60_000), 100_000],
+    ['characters of two halves', '𝒜'.repeat(60_000), 100_000],
+    ['characters of two halves, one cut', `.${'𝒜'.repeat(60_000)}`, 99_999],
+  ])('reads a line of any length as far as a reference can go: %s', (_name, more, end) => {
+    const text = REFERENCE + more;
+    const [{ reference, segments, findings, item }] = parseReferences([text]);
+    expect(reference.text).toBe(text);
+    expect(item.author).toEqual([{ family: 'Wulandari', given: 'Rahma' }]);
+    expect(Math.max(...segments.map((segment) => segment.end))).toBeLessThanOrEqual(end);
+    const rest = { code: 'leftover', severity: 'warning', span: { start: end, end: text.length } };
+    expect(findings.at(-1)).toMatchObject(rest);
+  });
+
   it('takes a model that was loaded before', () => {
     expect(parseReferences([REFERENCE], { model: loadModel() })).toEqual(parseReferences([REFERENCE]));
   });
