@@ -14,10 +14,15 @@ import {
 import { countsByRule, drawSample, findingsIn, sharesOf } from '../../src/train/judged/sample-findings.js';
 
 const FOLDER = new URL('../../fixtures/judged/', import.meta.url);
-const judged = readJudged(readFileSync(new URL('findings.jsonl', FOLDER), 'utf8'));
+const readSample = (name: string) => readJudged(readFileSync(new URL(name, FOLDER), 'utf8'));
 const readme = readFileSync(new URL('README.md', FOLDER), 'utf8');
+// N of N were right, a share of 0.NN: one sentence for each sample, in this order
+const STATED = [...readme.matchAll(/(\d+) of (\d+) were right, a share of (0\.\d\d)/g)];
+const SAMPLES = ['findings.jsonl', 'second-findings.jsonl'].map((name, index) => [name, STATED[index]] as const);
 
-describe('fixtures/judged', () => {
+describe.each(SAMPLES)('fixtures/judged/%s', (name, stated) => {
+  const judged = readSample(name);
+
   it('holds each finding once, of rules that there are, and no text of the documents', () => {
     const keys = judged.map(({ document, rule, start, end }) => `${document} ${rule} ${start} ${end}`);
     expect(new Set(keys).size).toBe(judged.length);
@@ -29,7 +34,7 @@ describe('fixtures/judged', () => {
   });
 
   it('has the share of right ones that its README states', () => {
-    const [, right, all, share] = /(\d+) of (\d+) were right, a share of (0\.\d\d)/.exec(readme) ?? [];
+    const [, right, all, share] = stated;
     expect(Number(all)).toBe(judged.length);
     expect(Number(right)).toBe(judged.filter(({ verdict }) => verdict === 'right').length);
     expect(share).toBe(shareOfRight(judged).toFixed(2));
