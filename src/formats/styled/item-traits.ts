@@ -13,14 +13,18 @@ const MADE_OF: Readonly<Record<string, string>> = {
   jurisdiction: 'country',
 };
 
-// original-date: 1950 | DOI:10.1000/x | {:event-date: 2001}
-const VARIABLE_IN_NOTE = /^\s{0,99}(?!https?:)(?:[a-z_-]{1,40}|[A-Z]{1,40}):|\{:/m;
+// original-date: 1950 | DOI:10.1000/x
+const VARIABLE_LINE = /^(?!https?:)(?:[a-z_-]{1,40}|[A-Z]{1,40}):/;
+
+// {:event-date: 2001}, or a line of its own
+const namesVariable = (note: string): boolean =>
+  note.includes('{:') || note.split('\n').some((line) => VARIABLE_LINE.test(line.trimStart()));
 
 /** From these it takes other variables: translations, two languages, and lines of a note that name a variable. */
 const isPlain = (item: EngineItem): boolean =>
   item.multi === undefined &&
   !(typeof item.language === 'string' && /[<>]/.test(item.language)) &&
-  !(item.note !== undefined && VARIABLE_IN_NOTE.test(String(item.note)));
+  !(item.note !== undefined && namesVariable(String(item.note)));
 
 /** The traits of items together with those known before; undefined where they cannot be told. */
 export function itemTraits(items: Iterable<EngineItem>, before?: ItemTraits): ItemTraits | undefined {
