@@ -1,6 +1,7 @@
 // Forward, backward and the path beyond doubt over the chain of states of one reference; training and parsing share it.
 // Scores are probabilities scaled at every token, not logarithms: nothing but products and sums in the inner loops.
 // States that hold less than PRUNE of a token's probability are left out: a handful of the 57 is ever alive.
+
 import {
   FIELD_COUNT,
   gapAfter,
@@ -10,6 +11,7 @@ import {
   TRANSITION_COUNT,
   transitionIndex,
 } from './states.js';
+import { sumWaysIntoFields } from './ways-into-fields.js';
 
 const PRUNE = 1e-4;
 
@@ -28,9 +30,6 @@ export type TransitionFactors = (transitionClass: number) => Float32Array;
 const GAP_OF = Int32Array.from({ length: STATE_COUNT }, (_, state) => (state < FIELD_COUNT ? gapAfter(state) : state));
 const INTO_GAP_INDEX = Int32Array.from({ length: STATE_COUNT }, (_, state) => transitionIndex(state, GAP_OF[state]));
 const LABEL_OF = Int32Array.from({ length: STATE_COUNT }, (_, state) => labelOfState(state));
-
-/** FIELD_COUNT is a multiple of it. */
-const BLOCK = 7;
 
 /** The number of the lowest bit that is set; `bits` has one. */
 const lowestBit = (bits: number): number => 31 - Math.clz32(bits & -bits);
@@ -92,41 +91,10 @@ export class Lattice {
       row[START_STATE] = factors[INTO_GAP_INDEX[START_STATE]];
       return 1 << (START_STATE - FIELD_COUNT);
     }
-    const count = this.aliveCounts[at - 1];
-    for (let first = 0; first < FIELD_COUNT; first += BLOCK) this.#reachFields(at, factors, first, count);
-    return this.#reachGaps(at, factors, count);
-  }
-
-  /** The sums of BLOCK fields stand in variables, which is what keeps them in registers. */
-  #reachFields(at: number, factors: Float32Array, first: number, count: number): void {
-    const [row, alive, alpha] = [this.#row, this.alive, this.#alpha];
     const base = (at - 1) * STATE_COUNT;
-    let a = 0;
-    let b = 0;
-    let c = 0;
-    let d = 0;
-    let e = 0;
-    let f = 0;
-    let g = 0;
-    for (let i = 0; i < count; i++) {
-      const from = alive[base + i];
-      const reached = alpha[base + from];
-      const to = from * FIELD_COUNT + first;
-      a += reached * factors[to];
-      b += reached * factors[to + 1];
-      c += reached * factors[to + 2];
-      d += reached * factors[to + 3];
-      e += reached * factors[to + 4];
-      f += reached * factors[to + 5];
-      g += reached * factors[to + 6];
-    }
-    row[first] = a;
-    row[first + 1] = b;
-    row[first + 2] = c;
-    row[first + 3] = d;
-    row[first + 4] = e;
-    row[first + 5] = f;
-    row[first + 6] = g;
+    const count = this.aliveCounts[at - 1];
+    sumWaysIntoFields(row, { alive: this.alive, alpha: this.#alpha, base, count }, factors);
+    return this.#reachGaps(at, factors, count);
   }
 
   #reachGaps(at: number, factors: Float32Array, count: number): number {
