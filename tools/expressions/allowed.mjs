@@ -54,12 +54,6 @@ export const UNDECIDED = [
     begins: '(?<!\ue003)\ue003+(',
     shapes: ['\ue003', '\ue003a', 'a', '\ue003a\n'],
   },
-  // the start of a line, at most 99 blanks and one word
-  {
-    path: 'src/formats/styled/item-traits.ts',
-    begins: '^\\s{0,99}(?!https?:)',
-    shapes: ['\n', ' ', 'a', 'A', '\n a', 'a:', '{', '\n  a_'],
-  },
   // a nickname of at most 40 characters
   {
     path: 'src/normalize/person-name.ts',
