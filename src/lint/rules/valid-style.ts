@@ -139,15 +139,29 @@ function isAtLostDash({ printed }: StyleDifference, { segments, text }: CheckedR
 const FEWEST_IN_STYLE = 2;
 const PLACED: readonly string[] = ['publisher', 'publisher-place'];
 
+const prints = ({ segments }: CheckedReference, field: string): boolean =>
+  segments.some(({ label }) => label === field);
+
 /** Whether enough of a list prints some fields as the style does; marks alone show no manner. */
-function isFollowed({ kind, fields }: StyleDifference, comparisons: readonly Comparison[]): boolean {
+function isFollowed(
+  { kind, fields }: StyleDifference,
+  { item }: CheckedReference,
+  all: readonly Comparison[],
+): boolean {
   if (kind === 'marks' || kind === 'case') return true;
   // where a publisher stands can only be seen beside its place
   const together = kind === 'moved' && fields.some((field) => PLACED.includes(field)) ? PLACED : fields;
-  const isInStyle = ({ reference, differences }: Comparison): boolean =>
-    together.every((field) => reference.segments.some(({ label }) => label === field)) &&
-    !differences.some((other) => other.kind !== 'marks' && other.fields.some((field) => fields.includes(field)));
-  return comparisons.filter(isInStyle).length >= FEWEST_IN_STYLE;
+  // what the style never prints is missing from works of the kind that follow it
+  const hasManner = ({ reference }: Comparison): boolean =>
+    kind === 'extra'
+      ? reference.item.type === item.type && !fields.some((field) => prints(reference, field))
+      : together.every((field) => prints(reference, field));
+  const isInStyle = (comparison: Comparison): boolean =>
+    hasManner(comparison) &&
+    !comparison.differences.some(
+      (other) => other.kind !== 'marks' && other.fields.some((field) => fields.includes(field)),
+    );
+  return all.filter(isInStyle).length >= FEWEST_IN_STYLE;
 }
 
 /** Against a style that nobody asked for, only what is sure, out of the list's own manner and in that of other references is told. */
@@ -163,7 +177,7 @@ function toldDifferences(
     (difference) =>
       isSureOf(difference, reference) &&
       !own.has(mannerOf(difference, reference)) &&
-      isFollowed(difference, all) &&
+      isFollowed(difference, reference, all) &&
       !isAtLostDash(difference, reference),
   );
 }
