@@ -51,24 +51,36 @@ function unlabelledRest(text: string, start: number): Finding[] {
   return [{ code: 'leftover', severity: 'warning', message, span: { start, end: text.length } }];
 }
 
+/** Parsed references, and the findings of each that are more than `info`: to make those alone takes much less time than all. */
+export interface ParsedWithWarnings {
+  readonly parsed: ParsedReference[];
+  readonly warnings: readonly (readonly Finding[])[];
+}
+
 /** Parses the references of one list, in order. Never throws on input. */
-export function parseList(references: readonly ReferenceString[], model: Model): ParsedReference[] {
+export const parseList = (references: readonly ReferenceString[], model: Model): ParsedReference[] =>
+  parseWithWarnings(references, model).parsed;
+
+/** Parses the references of one list, in order, for whoever wants nothing but warnings of them. Never throws on input. */
+export function parseWithWarnings(references: readonly ReferenceString[], model: Model): ParsedWithWarnings {
   const texts = references.map(({ text }) => labelledPart(text));
   const labelled = labelList(model, texts);
   const normalized = normalizeList(texts.map((text, index) => ({ text, segments: labelled[index].segments })));
   const ids = itemIds(normalized.map(({ item }) => item));
-  return references.map((reference, index) => {
+  const rests = references.map(({ text }, index) => unlabelledRest(text, texts[index].length));
+  const parsed = references.map((reference, index) => {
     const one = normalized[index];
     return {
       reference,
       segments: one.segments,
       item: { id: ids[index], ...one.item } as CslItem,
       get findings() {
-        return [...one.findings, ...unlabelledRest(reference.text, texts[index].length)];
+        return [...one.findings, ...rests[index]];
       },
       confidence: labelled[index].confidence,
     };
   });
+  return { parsed, warnings: normalized.map(({ warnings }, index) => [...warnings, ...rests[index]]) };
 }
 
 /** Finds and parses every reference list of a document. Never throws on input. */

@@ -1,5 +1,6 @@
 // Read, a whole text: bytes → document → lists. Loaded only when an input is one.
 import { findReferences } from '../find/index.js';
+import type { ReferenceString } from '../find/reference-string.js';
 import { readText } from '../load/text-files.js';
 import { type ParsedReference, parseDocument } from '../parse.js';
 import { createDocument, positionAt, type SourceDocument } from '../text/document.js';
@@ -28,7 +29,10 @@ export function withoutNul(text: string): { readonly text: string; readonly find
 }
 
 /** A parsed reference's findings with spans in the document. */
-export function documentFindings({ reference, findings }: ParsedReference): Finding[] {
+const documentFindings = ({ reference, findings }: ParsedReference): Finding[] => inDocument(findings, reference);
+
+/** Findings of a reference with spans in its document. */
+export function inDocument(findings: readonly Finding[], reference: ReferenceString): Finding[] {
   return findings.map((finding) => {
     if (!finding.span) return finding;
     const start = sourceOffset(reference, finding.span.start);

@@ -2,13 +2,13 @@
 // parsing, because stretches can be parsed by workers. Nothing is left out: each line of the input answers for one line of output.
 import { referenceFromLine } from '../find/index.js';
 import { readLines } from '../load/text-files.js';
-import { type ParsedReference, parseList } from '../parse.js';
+import { type ParsedWithWarnings, parseWithWarnings } from '../parse.js';
 import { InputError } from '../text/errors.js';
 import type { Finding } from '../text/finding.js';
 import { hiddenCharacters } from '../text/hidden-characters.js';
 import type { ConvertedList } from './converted-list.js';
 import { type LineList, LineLists, listsOfLines } from './line-lists.js';
-import { documentFindings, withoutNul } from './read-document.js';
+import { inDocument, withoutNul } from './read-document.js';
 import type { Reading } from './reading.js';
 
 /** A stretch is passed on as soon as it holds so many UTF-16 units: some two hundred references. */
@@ -101,10 +101,13 @@ function cleanLine(line: string, lineNumber: number, reading: LineReading): stri
   return text;
 }
 
-function reportFindings(parsed: readonly ParsedReference[], firstLine: number, reading: LineReading): void {
-  for (const [index, reference] of parsed.entries())
-    for (const finding of documentFindings(reference)) reportOnLine(finding, firstLine + index, reading);
+/** Nobody is shown what is less than a warning, so it is not made. */
+function reportWarnings({ parsed, warnings }: ParsedWithWarnings, firstLine: number, reading: LineReading): void {
+  for (const [index, { reference }] of parsed.entries())
+    for (const finding of inDocument(warnings[index], reference)) reportOnLine(finding, firstLine + index, reading);
 }
+
+const NONE: ParsedWithWarnings = { parsed: [], warnings: [] };
 
 /** The lines of a list, found or parsed, as far as the output needs it. */
 export function convertLineList(list: LineList, reading: LineReading): ConvertedList {
@@ -112,7 +115,12 @@ export function convertLineList(list: LineList, reading: LineReading): Converted
   const lines = list.lines.map((line, index) => cleanLine(line, firstLine + index, reading));
   const references = lines.map((line) => referenceFromLine(line));
   if (reading.needs === 'references') return { kind: 'found', references, blankLinesAfter };
-  const parsed = references.length === 0 ? [] : parseList(references, reading.model());
-  reportFindings(parsed, firstLine, reading);
-  return { kind: 'parsed', references: parsed, lines: lines.map((_, index) => firstLine + index), blankLinesAfter };
+  const read = references.length === 0 ? NONE : parseWithWarnings(references, reading.model());
+  reportWarnings(read, firstLine, reading);
+  return {
+    kind: 'parsed',
+    references: read.parsed,
+    lines: lines.map((_, index) => firstLine + index),
+    blankLinesAfter,
+  };
 }

@@ -1,5 +1,6 @@
 // Whether a printed name is that of a body (ministry, university, site, team), which must never be taken apart.
 // Rules over words: known words of bodies, linking words, domains, capitals inside words, digits, brackets.
+import { spacedWords } from './blanks.js';
 import {
   AMBIGUOUS_BODY_WORDS,
   BODY_ABBREVIATIONS,
@@ -14,19 +15,19 @@ import { remembered } from './remembered.js';
 const DOMAIN = /^[\w-]{2,60}(?:\.[\w-]{2,30}){0,3}\.(?:com|id|org|net|co|go|ac|edu|gov|io|tv|my|sg|info|news)$/i;
 // KOMPASnas, eFishery
 const INNER_CAPITALS = /^(?:[a-z][A-Z][A-Za-z]{2}|[A-Z]{3,20}[a-z]{2})/;
+// what one of the two has in it
+const MAY_BE_SITE = /\.[A-Za-z]{2}|[a-z][A-Z]|[A-Z]{3}/;
 // HubSpot, MadaniTec: only a name of one word, for persons have capitals inside too (RoyChowdhury, McDonald)
 const CAMEL_CASE = /^(?!Mac|De|Di|Du|La|Le|Van|Von|Fitz|El|Al|Ab)[A-Z][a-z]{2,15}(?:[A-Z][a-z]|[A-Z]{2,5}$)/;
 // (Malaysia), ASAS 50, P2k
 const BRACKET_OR_DIGIT = /[()[\]]|\d(?!nd\b|rd\b)/;
 
-const plain = (word: string): string => word.toLowerCase().replace(/[.,;:()"“”]/g, '');
+const plain = (text: string): string => text.toLowerCase().replace(/[.,;:()"“”]/g, '');
 
 /** The words of a name, lower case and without punctuation. */
 function plainWords(name: string): string[] {
-  return name
-    .split(/[\s/]+/)
-    .map(plain)
-    .filter(Boolean);
+  const bare = plain(name);
+  return (bare.includes('/') ? bare.split(/[\s/]+/) : spacedWords(bare)).filter(Boolean);
 }
 
 /** Whether a name opens like a body ("Badan Kesenian Melayu", "Group Teater Perantau"). */
@@ -50,9 +51,9 @@ const OPENING_ABBREVIATION = /^\p{Lu}{3,4}$/u;
 
 /** Behind two words or more: after one alone, capitals are initials ("Moore BP"). */
 function endsInAbbreviation(tokens: readonly string[]): boolean {
-  const [last, ...others] = [...tokens].reverse();
-  const isKnown = /^\p{Lu}{2,4}$/u.test(last) && BODY_ABBREVIATIONS.has(plain(last));
-  return isKnown && others.length > 1 && others.every((token) => /^\p{L}[\p{L}-]{3}/u.test(token));
+  const last = tokens[tokens.length - 1];
+  if (tokens.length < 3 || !/^\p{Lu}{2,4}$/u.test(last) || !BODY_ABBREVIATIONS.has(plain(last))) return false;
+  return tokens.slice(0, -1).every((token) => /^\p{L}[\p{L}-]{3}/u.test(token));
 }
 
 /** "Kantor S", "Trust TJ": a word of bodies that is a family name too, with initials behind it. */
@@ -70,13 +71,13 @@ function hasBodyWord(lower: readonly string[]): boolean {
 
 /** Whether `name`, one name without commas between persons, is that of a body. */
 export const isBody = remembered((name): boolean => {
-  const tokens = name.trim().split(/\s+/);
+  const tokens = spacedWords(name.trim());
   const lower = plainWords(name);
   if (lower.length === 0) return true;
   if (isAmbiguousFamily(tokens)) return false;
   if (/^\p{Lu}\.$/u.test(tokens[0]) && !linksWords(tokens)) return false;
   if (tokens.length === 1 && CAMEL_CASE.test(tokens[0])) return true;
-  if (tokens.some((token) => DOMAIN.test(token) || INNER_CAPITALS.test(token))) return true;
+  if (MAY_BE_SITE.test(name) && tokens.some((token) => DOMAIN.test(token) || INNER_CAPITALS.test(token))) return true;
   if (BRACKET_OR_DIGIT.test(name) || (tokens.length > 1 && NO_VOWEL.test(tokens[0]))) return true;
   return hasBodyWord(lower) || linksWords(tokens) || hasAbbreviation(tokens);
 });

@@ -40,12 +40,12 @@ const asLetters = (text: string): string => text.toLowerCase().replace(/[^\p{L}]
 
 /** Whether the words say that there is no date ("n.d.", "t.t.", "tanpa tahun"). */
 export function isNoDate(text: string): boolean {
-  return NO_DATE_WORDS.has(asLetters(text)) && !/\d/.test(text);
+  return !/\d/.test(text) && NO_DATE_WORDS.has(asLetters(text));
 }
 
 /** The letter behind a year ("2020a" → "a"), which styles give anew. */
 export function yearSuffixOf(text: string): string | undefined {
-  return YEAR_SUFFIX.exec(text)?.[2];
+  return text.length > 4 ? YEAR_SUFFIX.exec(text)?.[2] : undefined;
 }
 
 function isRealDay(month: number, day: number): boolean {

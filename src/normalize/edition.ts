@@ -1,5 +1,6 @@
 // A printed edition → CSL `edition`: ordinals become a number ("Kedua", "ke-5", "2nd", "3.", "Edisi Keempat"), so that
 // styles can print it in their own language; everything else ("Revisi", "2nd rev.") stays as printed.
+import { withSingleBlanks } from './blanks.js';
 import { ORDINALS } from './ordinal-tables.js';
 import { trimEnds } from './trim.js';
 
@@ -10,7 +11,7 @@ const EDITION_WORD =
 
 /** Reads a printed edition: the number as a string of digits, or the text as printed. */
 export function parseEdition(text: string): string {
-  const bare = trimEnds(text.slice(0, 400).replace(EDITION_WORD, ' ').replace(/\s+/g, ' '), ',;:()[]') || text.trim();
+  const bare = trimEnds(withSingleBlanks(text.slice(0, 400).replace(EDITION_WORD, ' ')), ',;:()[]') || text.trim();
   const numeric = NUMERIC.exec(bare);
   if (numeric) return String(Number(numeric[1]));
   const ordinal = ORDINALS.get(bare.toLowerCase().replace(/\s|-/g, ''));

@@ -10,8 +10,9 @@ const TRAILING = '.,;:>])}”"\'’';
 function withoutTrailing(text: string): string {
   const cut = trimTrailing(text, TRAILING);
   const rest = text.slice(cut.length);
+  if (!rest.startsWith(')')) return cut;
   const open = (cut.match(/\(/g) ?? []).length - (cut.match(/\)/g) ?? []).length;
-  return open > 0 && rest.startsWith(')') ? `${cut})` : cut;
+  return open > 0 ? `${cut})` : cut;
 }
 
 /** Reads a printed DOI, from "10." on; text without one stays as printed. */

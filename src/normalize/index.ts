@@ -4,6 +4,7 @@ import type { TextVariable } from '../csl/item.js';
 import type { SegmentLabel } from '../label/labels.js';
 import type { Segment } from '../label/segment.js';
 import type { Finding } from '../text/finding.js';
+import type { Span } from '../text/span.js';
 import { parseEdition } from './edition.js';
 import { parseGenre } from './genre.js';
 import { parseDoi, parseIsbn, parseIssn, parsePmid, parseUrl } from './identifiers.js';
@@ -14,8 +15,9 @@ import { lawCitation, numberWithYear } from './law-title.js';
 import { leftOutFindings } from './left-out-words.js';
 import { leftoverFindings } from './leftovers.js';
 import { type ListSetting, listSettingOf } from './list-setting.js';
+import type { NameSetting } from './names.js';
 import { parsePages } from './pages.js';
-import { readPeople } from './people.js';
+import { namesPeople, readPeople } from './people.js';
 import {
   firstValue,
   type ItemDraft,
@@ -41,6 +43,8 @@ export { takeRepeatedAuthors };
 export interface NormalizedReference {
   readonly item: ItemDraft;
   readonly findings: readonly Finding[];
+  /** The findings that are more than `info`, which are known without making the others. */
+  readonly warnings: readonly Finding[];
   /** What the item was made of: the segments given, put right where the printed text leaves no doubt (settle-borders.ts). */
   readonly segments: readonly Segment[];
   /** Dashes stand for the author of the reference before; `takeRepeatedAuthors` fills it in. */
@@ -67,10 +71,15 @@ const PLAIN_VALUES: readonly (readonly [SegmentLabel & TextVariable, (text: stri
   ['citation-number', parseGenre],
 ];
 
+function plainValue(values: readonly PrintedValue[], parse: (text: string) => string, between: string): string {
+  if (values.length === 1) return parse(values[0].text);
+  return [...new Set(values.map(({ text }) => parse(text)))].join(between);
+}
+
 function readPlainValues(reference: PrintedReference, item: ItemDraft): void {
   for (const [label, parse] of PLAIN_VALUES) {
-    const texts = [...new Set(valuesOf(reference, label).map(({ text }) => parse(text)))];
-    if (texts.length) item[label] = texts.join(label === 'page' ? ', ' : '; ');
+    const values = reference.byLabel.get(label);
+    if (values) item[label] = plainValue(values, parse, label === 'page' ? ', ' : '; ');
   }
 }
 
@@ -83,10 +92,14 @@ function readTitles(reference: PrintedReference, item: ItemDraft): void {
 
 // ch. 4 | Bab 2: what the labels have no name for
 const CHAPTER_LEAD = /\b(?:ch|chap|chapter|bab|kap|kapitel|cap)\.?\s?$/i;
-const isChapterNumber = ({ before }: PrintedValue): boolean => CHAPTER_LEAD.test(before.slice(-12));
+// the last letter of each
+const MAY_LEAD_CHAPTER = /[hprbl]/i;
+const isChapterNumber = ({ before }: PrintedValue): boolean =>
+  MAY_LEAD_CHAPTER.test(before) && CHAPTER_LEAD.test(before.slice(-12));
 
 function readVolumeAndIssue(reference: PrintedReference, item: ItemDraft): void {
   const numbers = [...valuesOf(reference, 'volume'), ...valuesOf(reference, 'issue')];
+  if (numbers.length === 0) return;
   const chapter = numbers.find(isChapterNumber);
   if (chapter) item['chapter-number'] = chapter.text;
   const valuesBut = (label: SegmentLabel) => valuesOf(reference, label).filter((value) => value !== chapter);
@@ -99,6 +112,7 @@ function readVolumeAndIssue(reference: PrintedReference, item: ItemDraft): void 
 }
 
 function readPublisher(reference: PrintedReference, item: ItemDraft): void {
+  if (!reference.byLabel.has('publisher') && !reference.byLabel.has('publisher-place')) return;
   const texts = (label: SegmentLabel): string[] => valuesOf(reference, label).map(({ text }) => text);
   const { publisher, place } = parsePublisherPlace(texts('publisher'), texts('publisher-place'));
   if (publisher) item.publisher = publisher;
@@ -107,8 +121,10 @@ function readPublisher(reference: PrintedReference, item: ItemDraft): void {
 
 /** What tells Indonesian from Malay beside the title itself. */
 function surroundingsOf(item: ItemDraft): string {
-  const texts = [item['container-title'], item.publisher, item['publisher-place'], item.URL];
-  return texts.filter(Boolean).join(' ').slice(0, 1000);
+  let all = '';
+  for (const text of [item['container-title'], item.publisher, item['publisher-place'], item.URL])
+    if (text) all = all === '' ? String(text) : `${all} ${text}`;
+  return all.length > 1000 ? all.slice(0, 1000) : all;
 }
 
 function readLanguage(_: PrintedReference, item: ItemDraft): void {
@@ -117,13 +133,17 @@ function readLanguage(_: PrintedReference, item: ItemDraft): void {
   if (language) item.language = language;
 }
 
-function readAllPeople(reference: PrintedReference, item: ItemDraft, list: ListSetting): void {
+function peopleSetting(item: ItemDraft, list: ListSetting): NameSetting {
   const language = item.language === undefined ? undefined : String(item.language);
   const known = language ?? list.language;
   const surroundings = surroundingsOf(item);
   const malay = known === 'ms' || (known === undefined && isMalayWorld(surroundings));
   const indonesian = known === 'id' || isIndonesianWorld(surroundings, String(item['publisher-place'] ?? ''));
-  readPeople(reference, item, { language, malay, indonesian });
+  return { language, malay, indonesian };
+}
+
+function readAllPeople(reference: PrintedReference, item: ItemDraft, list: ListSetting): void {
+  if (namesPeople(reference)) readPeople(reference, item, peopleSetting(item, list));
 }
 
 // (in press) | , forthcoming.
@@ -162,7 +182,7 @@ const STEPS: readonly ((reference: PrintedReference, item: ItemDraft, list: List
 // sebagaimana telah diubah dengan …: the note of a law says what it is a note of
 const AMENDMENT = /sebagaimana [a-z\s]{0,40}dengan\s?$/i;
 
-function readLawTitle(reference: PrintedReference, item: ItemDraft): ReturnType<typeof lawCitation> {
+function readLawTitle(reference: PrintedReference, item: ItemDraft): Span | undefined {
   if (item.type !== 'legislation' && item.type !== 'legal_case') return undefined;
   if (item.number) item.number = numberWithYear(reference, String(item.number));
   const span = lawCitation(reference);
@@ -172,6 +192,34 @@ function readLawTitle(reference: PrintedReference, item: ItemDraft): ReturnType<
   const amendment = note && AMENDMENT.exec(note.before);
   if (note && amendment) item.note = `${amendment[0].trim()} ${note.text}`;
   return span;
+}
+
+/** Findings are made when they are asked for: most callers want nothing but the item. */
+class Normalized implements NormalizedReference {
+  readonly warnings: readonly Finding[] = [];
+  readonly repeatsAuthor: boolean;
+  readonly #reference: PrintedReference;
+  readonly #citation: Span | undefined;
+  #findings: readonly Finding[] | undefined;
+
+  constructor(
+    readonly item: ItemDraft,
+    readonly segments: readonly Segment[],
+    reference: PrintedReference,
+    citation: Span | undefined,
+  ) {
+    this.#reference = reference;
+    this.#citation = citation;
+    this.repeatsAuthor = repeatsAuthor(reference);
+  }
+
+  get findings(): readonly Finding[] {
+    this.#findings ??= [
+      ...leftoverFindings(this.#reference, this.#citation),
+      ...leftOutFindings(this.#reference, this.item),
+    ];
+    return this.#findings;
+  }
 }
 
 /**
@@ -188,17 +236,7 @@ export function normalizeReference(
   const item: ItemDraft = { type: 'document' };
   for (const step of STEPS) step(reference, item, list);
   const citation = readLawTitle(reference, item);
-  let findings: readonly Finding[] | undefined;
-  return {
-    item,
-    // made when asked for: most callers want nothing but the item
-    get findings() {
-      findings ??= [...leftoverFindings(reference, citation), ...leftOutFindings(reference, item)];
-      return findings;
-    },
-    segments: settled,
-    ...(repeatsAuthor(reference) && { repeatsAuthor: true }),
-  };
+  return new Normalized(item, settled, reference, citation);
 }
 
 /** A reference string with its segments, ready to be normalised. */

@@ -18,7 +18,7 @@ const precision = (date: CslDate): number => date['date-parts']?.[0]?.length ?? 
 
 /** "1832/1976", "2012 [2008]": the edition's year and the original's. */
 function splitReprint(text: string): { issued: string; original: string } | undefined {
-  const match = TWO_YEARS.exec(text.trim());
+  const match = text.length > 7 && TWO_YEARS.exec(text.trim());
   if (!match || (match[2] === '/' && Math.abs(Number(match[1]) - Number(match[3])) <= 1)) return undefined;
   const [earlier, later] = [match[1], match[3]].sort();
   return earlier === later ? undefined : { issued: later, original: earlier };

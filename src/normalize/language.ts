@@ -3,6 +3,7 @@
 // by words of their own and by what stands around the title.
 import { LANGUAGES, MALAY_SURROUNDINGS, ONLY_INDONESIAN, ONLY_MALAY, TWINS } from './language-tables.js';
 import { INDONESIAN_CITIES } from './place-tables.js';
+import { remembered } from './remembered.js';
 
 // words with their apostrophes and hyphens: l'histoire, pokok-pokok
 const TITLE_WORD = /[^\s\d!-&(-,./:-@[-`{-¿“”„…‘«»]+/g;
@@ -48,23 +49,28 @@ const WORD_POINTS: ReadonlyMap<string, readonly number[]> = (() => {
   return points;
 })();
 
-function addAffixes(scores: number[], word: string): void {
-  for (let index = 0; index < scores.length; index++) if (LANGUAGES[index].affixes.test(word)) scores[index] += AFFIX;
-}
+const EVERY_LANGUAGE = LANGUAGES.map((_, index) => index);
+
+/** The languages that a word's affixes speak for, in the order of `LANGUAGES`. */
+const languagesOfAffixes = remembered(
+  (word): readonly number[] => EVERY_LANGUAGE.filter((index) => LANGUAGES[index].affixes.test(word)),
+  4096,
+);
 
 /** The points of each language for the words of a title. */
 function scoresOf(words: readonly string[]): number[] {
-  const scores = LANGUAGES.map(() => 0);
+  const scores = EVERY_LANGUAGE.map(() => 0);
   for (const word of words) {
     const known = WORD_POINTS.get(word);
     if (known) for (let index = 0; index < scores.length; index++) scores[index] += known[index];
-    else if (word.length > 5) addAffixes(scores, word);
+    else if (word.length > 5) for (const index of languagesOfAffixes(word)) scores[index] += AFFIX;
   }
   return scores;
 }
 
 /** Whether what stands around a title comes from Malaysia, Singapore or Brunei. */
 export function isMalayWorld(surroundings: string): boolean {
+  if (surroundings === '') return false;
   const lower = surroundings.toLowerCase();
   return MALAY_SURROUNDINGS.some((stretch) => lower.includes(stretch));
 }
@@ -93,6 +99,14 @@ function languageOfPlace(title: string, surroundings: string, place: string): st
   return isIndonesianWorld(surroundings, place) ? 'id' : undefined;
 }
 
+/** Where the highest score stands first, `without` left out. */
+function indexOfMost(scores: readonly number[], without: number): number {
+  let most = without === 0 ? 1 : 0;
+  for (let index = most + 1; index < scores.length; index++)
+    if (index !== without && scores[index] > scores[most]) most = index;
+  return most;
+}
+
 /**
  * The language of a title. `surroundings` (publisher, place, journal, address) and `place` part Indonesian from Malay,
  * and speak for a title whose words are in no table.
@@ -103,9 +117,10 @@ export function languageOf(title: string, surroundings = '', place = ''): string
   const words = title.slice(0, 400).toLowerCase().match(TITLE_WORD) ?? [];
   if (words.length === 0) return undefined;
   const scores = scoresOf(words);
-  const [first, second] = scores.map((points, index) => ({ points, index })).sort((a, b) => b.points - a.points);
-  const unsure = first.points < ENOUGH || first.points < second.points + LEAD;
-  if (!unsure) return nameOf(LANGUAGES[first.index].language, words, surroundings);
+  const first = indexOfMost(scores, -1);
+  const [most, next] = [scores[first], scores[indexOfMost(scores, first)]];
+  const unsure = most < ENOUGH || most < next + LEAD;
+  if (!unsure) return nameOf(LANGUAGES[first].language, words, surroundings);
   const othersSaySomething = scores.some((points, index) => LANGUAGES[index].language !== TWINS && points > scores[0]);
   return othersSaySomething ? undefined : languageOfPlace(title, surroundings, place);
 }

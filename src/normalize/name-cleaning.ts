@@ -22,6 +22,7 @@ const ROLE_BEFORE =
 const ROLE_BEHIND = /,\s?(?:eds?|editors?|hrsg|hg|éds?|dir|peny|penyunting|comp)\.?$/i;
 // a footnote sign or affiliation number stuck to a name: Putrayasa1*, Lee†
 const FOOTNOTE_SIGN = /(?<=\p{Ll})\d{1,2}(?=[*,\s]|$)|[*†‡§¹²³⁴⁵⁶⁷⁸⁹]/gu;
+const MAY_HAVE_SIGN = /[\d*†‡§¹²³⁴⁵⁶⁷⁸⁹]/;
 // "..." and "…" where names were left out
 const ELLIPSIS = /(?:,\s?)?(?:\.\s?\.\s?\.|…)\s?/g;
 // Ashwood, Min. Berg, Chu J. Cole, Paul. : full stops between inverted names
@@ -36,24 +37,34 @@ export function withoutEtAl(text: string): string {
   return named.replace(UND_ANDERE, (printed) => ' '.repeat(printed.length));
 }
 
+// what a full stop between names has before it
+const MAY_HAVE_STOP_BETWEEN = /[^A-Z .,]\. /;
+
 /** Full stops between names, or between family and given names, as the separators they stand for. */
 function withCommasForStops(text: string): string {
   const single = STOP_FOR_COMMA.exec(text);
   if (single && !TITLES.has(single[1].toLowerCase()) && !ABBREVIATED_GIVEN.has(single[1].toLowerCase()))
     return `${single[1]}, ${single[2]}`;
-  return INVERTED_WITH_STOP.test(text) ? text.replace(STOP_BETWEEN, '$1$2; ') : text;
+  return MAY_HAVE_STOP_BETWEEN.test(text) && INVERTED_WITH_STOP.test(text)
+    ? text.replace(STOP_BETWEEN, '$1$2; ')
+    : text;
 }
+
+const withoutSigns = (text: string): string => (MAY_HAVE_SIGN.test(text) ? text.replace(FOOTNOTE_SIGN, '') : text);
+
+// white space or "&" that is not yet as it shall be
+const UNEVEN_GAP = /\s\s|[^\S ]|[^ ]&|&[^ ]|^&|&$/;
+
+/** One blank for white space, and one on each side of "&". */
+const withEvenGaps = (text: string): string =>
+  UNEVEN_GAP.test(text) ? text.replace(/\s*&\s*|\s+/g, (gap) => (gap.includes('&') ? ' & ' : ' ')) : text;
 
 /** The text without "et al.", roles, footnote signs and gaps. */
 function withoutFurniture(text: string): string {
   const unbracketed = /[([]/.test(text) ? text.replace(ROLE_IN_BRACKETS, '') : text;
   const named = MAY_HAVE_ET_AL.test(unbracketed) ? unbracketed.replace(ET_AL, ', ') : unbracketed;
-  const list = named
-    .replace(ELLIPSIS, ', ')
-    .replace(UND_ANDERE, '')
-    .replace(FOOTNOTE_SIGN, '')
-    .replace(ROLE_BEFORE, '')
-    .replace(/\s*&\s*|\s+/g, (gap) => (gap.includes('&') ? ' & ' : ' '))
+  const signless = withoutSigns(named.replace(ELLIPSIS, ', ').replace(UND_ANDERE, ''));
+  const list = withEvenGaps(signless.replace(ROLE_BEFORE, ''))
     .replace(/(?:\s?,){2,9}/g, ',')
     .replace(ROLE_BEHIND, '')
     .replace(/^(?:\d{1,3}[.)]\s|[-–—]+,)/, '');
@@ -62,14 +73,19 @@ function withoutFurniture(text: string): string {
 
 const CONJUNCTION_BEHIND_DEGREE = /^(\S{2,12}) (?=(?:dan|and|&|serta) )/;
 
+// Budi Santoso dan Dwi Puspitasari, S.Kom: the degree is the last one's
+const lastOf = (names: string): string => names.split(/ (?:dan|and|&|serta) /).at(-1) ?? '';
+
+const opensWithTitle = (name: string): boolean =>
+  TITLES.has((name.trim().split(' ')[0] ?? '').toLowerCase().replace(/\./g, ''));
+
 /** Whether the stretch behind a comma is a degree of the person before ("Dwi Puspitasari, S.Kom"). */
-function isDegreePart(part: string, before: string, degreesLikely: boolean): boolean {
+function isDegreePart(part: string, names: string, degreesLikely: boolean): boolean {
   const tokens = part.trim().split(' ');
   if (tokens.every(isClearDegree)) return true;
-  const likely = degreesLikely || TITLES.has((before.trim().split(' ')[0] ?? '').toLowerCase().replace(/\./g, ''));
-  return (
-    likely && tokens.length === 1 && /\p{Lu}\.?\p{Lu}/u.test(part) && isPossibleDegree(tokens[0]) && hasTwoNames(before)
-  );
+  if (tokens.length > 1 || !isPossibleDegree(tokens[0]) || !/\p{Lu}\.?\p{Lu}/u.test(part)) return false;
+  const before = lastOf(names);
+  return (degreesLikely || opensWithTitle(before)) && hasTwoNames(before);
 }
 
 const hasTwoNames = (text: string): boolean =>
@@ -77,12 +93,12 @@ const hasTwoNames = (text: string): boolean =>
 
 /** The list without the degrees between its commas. "S.E." may be initials too: a degree where degrees are likely. */
 function withoutDegreeParts(text: string, degreesLikely: boolean): string {
+  if (!text.includes(',')) return text;
   const kept: string[] = [];
   for (const part of text.split(',')) {
     const before = kept.at(-1);
     const [degree = ''] = before === undefined ? [] : (CONJUNCTION_BEHIND_DEGREE.exec(part.trim()) ?? []);
-    const isDegree = (stretch: string): boolean =>
-      isDegreePart(stretch, before?.split(/ (?:dan|and|&|serta) /).at(-1) ?? '', degreesLikely);
+    const isDegree = (stretch: string): boolean => isDegreePart(stretch, before ?? '', degreesLikely);
     if (before !== undefined && isDegree(part)) continue;
     if (degree && isDegree(degree)) kept[kept.length - 1] += ` ${part.trim().slice(degree.length)}`;
     else kept.push(part);

@@ -3,8 +3,9 @@
 // a body's name. What follows a comma decides: initials always belong to the name before; the rest is judged by the list.
 import { isBody, opensLikeBody } from './body-names.js';
 import { cleanedNames } from './name-cleaning.js';
-import { CONJUNCTIONS, SUFFIXES } from './name-tables.js';
-import { isClearDegree, isInitials, nameTokens, trailingInitialsName } from './person-name.js';
+import { CONJUNCTION, type Piece, piecesOf, withoutListStop } from './name-pieces.js';
+import { SUFFIXES } from './name-tables.js';
+import { isInitials, nameTokens, trailingInitialsName } from './person-name.js';
 
 /** One name of a list: family and given parts as printed, or one string that is still to be read. */
 export interface PrintedName {
@@ -15,40 +16,15 @@ export interface PrintedName {
   readonly body?: boolean;
 }
 
-/** A stretch between commas. `joined`: a conjunction stands before it. */
-interface Piece {
-  readonly text: string;
-  readonly joined: boolean;
-}
-
-// &, and, dan, und, et, y … between names; white space is one blank each
-const CONJUNCTION = new RegExp(`,? (?:${[...CONJUNCTIONS].join('|')}|AND|And|DAN|Dan),? `, 'g');
-
-const LONG_WORD_STOP = /(?:^|[\s'’-])\p{L}{0,20}\p{Ll}{3}\.{1,2}$/u;
-
-/** A full stop behind a whole word is the list's, not the name's ("Yatiman Yusof."). */
-function withoutListStop(text: string): string {
-  const trimmed = text.trim();
-  if (!trimmed.endsWith('.')) return trimmed;
-  return LONG_WORD_STOP.test(trimmed) && !isClearDegree(trimmed.split(' ').at(-1) ?? '')
-    ? trimmed.replace(/\.{1,2}$/, '')
-    : trimmed.replace(/\.\.$/, '.');
-}
-
-function piecesOf(group: string): Piece[] {
-  const pieces: Piece[] = [];
-  for (const [index, part] of group.replace(CONJUNCTION, '\n').split('\n').entries())
-    for (const [inner, text] of part.split(',').entries()) {
-      const piece = withoutListStop(text);
-      if (piece !== '') pieces.push({ text: piece, joined: index > 0 && inner === 0 });
-    }
-  return pieces;
-}
-
 const WESTERN_HONOURS = new Set(['md', 'esq', 'dds', 'dvm', 'rn']);
-const isSuffixWord = (text: string): boolean => SUFFIXES.has(text.toLowerCase().replace(/\./g, '')) && text !== 'I';
+// what every suffix and every honour begins with
+const MAY_BE_SUFFIX = /^[.JSIjsi23]/;
+const MAY_BE_HONOUR = /^[.MEDRmedr]/;
+const isSuffixWord = (text: string): boolean =>
+  MAY_BE_SUFFIX.test(text) && SUFFIXES.has(text.toLowerCase().replace(/\./g, '')) && text !== 'I';
 
-const isHonour = (text: string): boolean => WESTERN_HONOURS.has(text.toLowerCase().replace(/\./g, ''));
+const isHonour = (text: string): boolean =>
+  MAY_BE_HONOUR.test(text) && WESTERN_HONOURS.has(text.toLowerCase().replace(/\./g, ''));
 
 /** How many words a name has, a suffix not counted. */
 function wordCount(text: string): number {
@@ -212,8 +188,8 @@ function mixedReading(pieces: readonly Piece[], left: readonly Piece[]): Reading
 }
 
 /** "Malay Valuation and Property Services Department": what follows the conjunction is the end of one body's name. */
-function endsInBody(group: string): boolean {
-  const last = piecesOf(group).at(-1);
+function endsInBody(pieces: readonly Piece[]): boolean {
+  const last = pieces.at(-1);
   return last?.joined === true && isBody(last.text);
 }
 
@@ -230,23 +206,28 @@ const LONGEST_LIST = 20_000;
 
 /** Splits one stretch between semicolons that may name bodies. */
 function readGroup(group: string): PrintedName[] {
-  const pieces = piecesOf(group.replace(/^(?:and|dan|und|et|&) | (?:and|dan|und|et|&)$/g, ''));
+  const inner = group.replace(/^(?:and|dan|und|et|&) | (?:and|dan|und|et|&)$/g, '');
+  const pieces = piecesOf(inner);
   if (pieces.some(({ text }) => text.length > LONGEST_NAME))
     return pieces.map(({ text }) => ({ whole: text, body: true }));
   if (isAllInverted(pieces)) return new ListReader(pieces, 'single').read();
-  return splitBodies(group) ?? readPersons(splitRunOn(pieces));
+  return splitBodies(group, inner === group ? pieces : piecesOf(group)) ?? readPersons(splitRunOn(pieces));
 }
 
 // Masuri S.N. dan Badan Kesenian …: a conjunction with the two words behind it
 const BEFORE_BODY = new RegExp(`${CONJUNCTION.source}(?=(\\S+ ?\\S*))`, 'g');
 
 /** Bodies, and persons before them; undefined when the stretch names persons only. */
-function splitBodies(group: string): PrintedName[] | undefined {
+function splitBodies(group: string, pieces: readonly Piece[]): PrintedName[] | undefined {
   const parts = group.replace(BEFORE_BODY, (whole, next: string) => (opensLikeBody(next) ? '\n' : whole)).split('\n');
-  if (parts.length === 1 && !group.includes(',') && isBody(group) && endsInBody(group))
+  if (parts.length === 1 && !group.includes(',') && endsInBody(pieces) && isBody(group))
     return [{ whole: group, body: true }];
   const names = parts.map((part, index) =>
-    index === 0 ? firstBodies(part) : isBody(part) ? [{ whole: part, body: true }] : undefined,
+    index === 0
+      ? firstBodies(part, part === group ? pieces : piecesOf(part))
+      : isBody(part)
+        ? [{ whole: part, body: true }]
+        : undefined,
   );
   return parts.length > 1 || names[0]?.some(({ body }) => body)
     ? names.flatMap((list, index) => list ?? readPersons(splitRunOn(piecesOf(parts[index]))))
@@ -254,8 +235,7 @@ function splitBodies(group: string): PrintedName[] | undefined {
 }
 
 /** The first part of a list: a body from the start, persons and then a body behind a comma, or persons only (undefined). */
-function firstBodies(part: string): PrintedName[] | undefined {
-  const pieces = piecesOf(part);
+function firstBodies(part: string, pieces: readonly Piece[]): PrintedName[] | undefined {
   if (pieces.length === 0) return undefined;
   if (isBody(pieces[0].text) && !followedByInitials(pieces, 0)) return [{ whole: withoutListStop(part), body: true }];
   const bodyAt = pieces.findIndex(({ text }, index) => index > 0 && isBody(text) && !isInitials(text));
@@ -272,12 +252,18 @@ const BETWEEN_GROUPS = /(?:(?<!\s)\s+)?;\s*|(?<!\s)\s+\/\s+/;
 // Blankenau/Sessner, Blankenau, E./Sessner, K.
 const BETWEEN_PERSONS = /(?:(?<!\s)\s+)?;\s*|(?<!\s)\s+\/\s+|\s[–—-]\s|(?<=\p{Ll}{2}|\p{Lu}\.)\/\s?(?=\p{Lu}|v[ao]n )/u;
 
+// what the two of them split at
+const MAY_HAVE_GROUPS = /[;/–—-]/;
+
+function groupsOf(names: string): string[] {
+  if (!MAY_HAVE_GROUPS.test(names)) return [names];
+  return names.split(isBody(names) ? BETWEEN_GROUPS : BETWEEN_PERSONS);
+}
+
 /** The names of a printed list, in order; "et al." and its kin are no name. */
 export function splitNames(text: string, degreesLikely = false): PrintedName[] {
   const cleaned = cleanedNames(text.slice(0, LONGEST_LIST), degreesLikely);
   const rest = text.slice(LONGEST_LIST).trim();
-  const names = cleaned
-    .split(isBody(cleaned) ? BETWEEN_GROUPS : BETWEEN_PERSONS)
-    .flatMap((group) => (group === '' ? [] : readGroup(group)));
+  const names = groupsOf(cleaned).flatMap((group) => (group === '' ? [] : readGroup(group)));
   return rest === '' ? names : [...names, { whole: rest, body: true }];
 }

@@ -42,14 +42,19 @@ const isSoutheastAsian = (setting: NameSetting): boolean =>
 const isLongName = (text: string): boolean =>
   nameTokens(text).length > 2 && /^\p{Lu}\p{Ll}{2,30} \p{Lu}\p{Ll}{2,30} /u.test(text);
 
+const NO_MANNER = { malayWords: ONLY_MALAY_WORDS, hasMalayName: false, natural: 0, trailingInitials: 0 };
+
 function mannerOf(names: readonly PrintedName[], setting: NameSetting): ListManner {
-  const whole = names.flatMap(({ whole: text, body }) => (text && !body ? [text] : []));
+  const whole: string[] = [];
+  for (const { whole: text, body } of names) if (text && !body) whole.push(text);
+  if (whole.length === 0) return { ...NO_MANNER, setting };
   const trailing = whole.filter((text) => trailingInitialsName(text));
   const malayWords = setting.language === 'id' ? ONLY_MALAY_WORDS : STRONG_MALAY_WORDS;
   return {
     setting,
     malayWords,
-    hasMalayName: whole.some((text) => lowerTokens(text).some((word) => malayWords.has(word))),
+    hasMalayName:
+      setting.language !== undefined && whole.some((text) => lowerTokens(text).some((word) => malayWords.has(word))),
     natural: whole.filter((text) => !trailing.includes(text) && nameTokens(text).length > 1).length,
     trailingInitials: trailing.filter((text) => !isLongName(text)).length,
   };
@@ -77,7 +82,7 @@ function staysWhole(text: string, manner: ListManner): boolean {
   if (southeastAsian && CLOSED_INITIALS.test(text)) return true;
   if (trailingInitialsName(text)) return false;
   if (isMalay(text, manner) || (southeastAsian && isChineseOrder(tokens))) return true;
-  return ARABIC_FAMILY.test(text) && (southeastAsian || manner.setting.language === undefined);
+  return text.includes('-') && ARABIC_FAMILY.test(text) && (southeastAsian || manner.setting.language === undefined);
 }
 
 /** Initials behind a name among names in natural order belong to the name, unless most of the list is written that way. */
@@ -105,9 +110,12 @@ function readName(name: PrintedName, manner: ListManner): CslName {
   return readWhole(text, manner);
 }
 
+const saysSomething = ({ family, given, literal, suffix, ...more }: CslName): boolean =>
+  Boolean(family || given || literal || suffix || more['non-dropping-particle']);
+
 /** Reads a printed list of names; "et al." gives no name. Never throws. */
 export function parseNames(text: string, setting: NameSetting = {}): CslName[] {
   const names = splitNames(text, isSoutheastAsian(setting));
   const manner = mannerOf(names, setting);
-  return names.map((name) => readName(name, manner)).filter((name) => Object.values(name).some((part) => part !== ''));
+  return names.map((name) => readName(name, manner)).filter(saysSomething);
 }

@@ -1,5 +1,6 @@
 // Printed pages → CSL `page`: dashes of every kind become one hyphen, mojibake of a dash is undone, blanks round it go.
 // Article numbers ("e1234") and single pages stay as printed.
+import { withSingleBlanks } from './blanks.js';
 import { trimEnds, trimTrailing } from './trim.js';
 
 // 45–57, 45 - 57, 45â€“55, 45‑57
@@ -10,6 +11,8 @@ const LEAD =
 
 /** Reads printed pages; the text as it stands when nothing is to change. */
 export function parsePages(text: string): string {
+  // 45, 45-57: nothing to change
+  if (/^\d{1,9}(?:-\d{1,9})?$/.test(text)) return text;
   const dashed = trimEnds(text, ',.:;()[]').replace(LEAD, '').replace(DASH, '-');
-  return trimTrailing(dashed, '-').replace(/\s+/g, ' ') || text.trim();
+  return withSingleBlanks(trimTrailing(dashed, '-')) || text.trim();
 }

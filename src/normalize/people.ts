@@ -21,13 +21,17 @@ function roleOf(value: PrintedValue, reference: PrintedReference): Role {
     : (value.label as Role);
 }
 
+/** Whether the reference has any. */
+export const namesPeople = ({ byLabel }: PrintedReference): boolean => ROLES.some((role) => byLabel.has(role));
+
 /** Reads all people of a reference into the draft. */
 export function readPeople(reference: PrintedReference, item: ItemDraft, setting: NameSetting): void {
   for (const label of ROLES)
     for (const value of valuesOf(reference, label)) {
       const names = parseNames(withoutRepeatedAuthor(value.text), setting);
       const role = roleOf(value, reference);
-      if (names.length) item[role] = [...((item[role] as CslName[] | undefined) ?? []), ...names];
+      const known = item[role] as CslName[] | undefined;
+      if (names.length) item[role] = known ? [...known, ...names] : names;
     }
 }
 

@@ -1,6 +1,7 @@
 // One printed person → CSL name: inverted ("Knuth, Donald E."), natural ("Donald E. Knuth"), initials behind
 // ("Knuth DE"), with particles, suffixes, titles and degrees. Where no family name can be told, the name stays literal.
 import type { CslName } from '../csl/item.js';
+import { spacedWords } from './blanks.js';
 import {
   CAPITAL_PARTICLES,
   CHINESE_FAMILY_NAMES,
@@ -19,13 +20,13 @@ const bare = (word: string): string => word.toLowerCase().replace(/[.,]/g, '');
 // S.Pd | M.Kom. | Ph.D. : a degree shows small letters between full stops
 const WRITTEN_DEGREE = /^(?:\p{Lu}\p{L}{0,4}\.){1,4}\p{L}{0,5}\.?$/u;
 
+const UNDOTTED_DEGREE = /^(?:Ph|Dip|Apt|Ak|Ns|Lc)/;
+
 /** A degree that cannot be initials ("S.Pd.I.", "M.Kom", "Ph.D."). */
 export function isClearDegree(word: string): boolean {
-  return (
-    DEGREES.has(bare(word)) &&
-    /\p{Ll}/u.test(word) &&
-    (WRITTEN_DEGREE.test(word) || /^(?:Ph|Dip|Apt|Ak|Ns|Lc)/.test(word))
-  );
+  // most words are told by this alone
+  if (!word.includes('.') && !UNDOTTED_DEGREE.test(word)) return false;
+  return DEGREES.has(bare(word)) && /\p{Ll}/u.test(word) && (WRITTEN_DEGREE.test(word) || UNDOTTED_DEGREE.test(word));
 }
 
 /** A degree, or what could be initials as well ("S.E.", "MBA", "SKM"). */
@@ -40,8 +41,16 @@ const ABBREVIATION = /^\p{Lu}\p{L}{1,3}\.$/u;
 // AB | JLM : initials without full stops
 const CAPITALS = /^\p{Lu}{2,6}\.?$/u;
 
+// A. | A. B. : what nearly all initials are
+const PLAIN_INITIALS = /^[A-Z]\.(?: [A-Z]\.){0,5}$/;
+// Smith: no initial and no abbreviation has so many small letters
+const IN_WORDS = /[a-z]{4}/;
+
 /** Whether every word is an initial or an abbreviated given name ("R.A.", "L. Moh. A.", "JL"). */
-export const isInitials = remembered((text): boolean => {
+export const isInitials = (text: string): boolean =>
+  PLAIN_INITIALS.test(text) || (!IN_WORDS.test(text) && areInitials(text));
+
+const areInitials = remembered((text): boolean => {
   const tokens = text.trim().split(/\s+/);
   if (tokens.length > 6 || tokens[0] === '') return false;
   if (tokens.length === 1) return isLoneInitials(tokens[0]);
@@ -75,23 +84,23 @@ const isFamilyName = (tokens: readonly string[], at: number): boolean =>
 
 function isTitle(tokens: readonly string[], at: number): boolean {
   const word = bare(tokens[at]);
-  if (TWO_INITIALS.test(tokens[at]) || isFamilyName(tokens, at)) return false;
-  return TITLES.has(word) || (at > 0 && FOLLOWING_TITLES.has(word));
+  if (!TITLES.has(word) && !(at > 0 && FOLLOWING_TITLES.has(word))) return false;
+  return !TWO_INITIALS.test(tokens[at]) && !isFamilyName(tokens, at);
 }
 
 /** Takes titles off the front; the last word always stays. */
-function withoutTitles(tokens: readonly string[]): string[] {
+function withoutTitles(tokens: string[]): string[] {
   let from = 0;
   while (from < tokens.length - 1 && isTitle(tokens, from)) from++;
-  return tokens.slice(from);
+  return from === 0 ? tokens : tokens.slice(from);
 }
 
 /** Takes degrees off the end; two words always stay for a degree that could be initials. */
-function withoutDegrees(tokens: readonly string[]): string[] {
+function withoutDegrees(tokens: string[]): string[] {
   let to = tokens.length;
   while (to > 1 && isClearDegree(tokens[to - 1])) to--;
   if (to < tokens.length) while (to > 2 && isPossibleDegree(tokens[to - 1])) to--;
-  return tokens.slice(0, to);
+  return to === tokens.length ? tokens : tokens.slice(0, to);
 }
 
 /** Splits "van der Berg" into particle and family; a capital particle belongs to the family name as printed. */
@@ -110,9 +119,9 @@ function withSuffix(name: CslName, suffix: string | undefined): CslName {
 
 /** Family name and given names as printed on either side of a comma. */
 export function invertedName(family: string, given: string, suffix?: string): CslName {
-  const familyTokens = withoutTitles(family.split(/\s+/));
+  const familyTokens = withoutTitles(spacedWords(family));
   const familySuffix = familyTokens.length > 1 && isSuffix(familyTokens.at(-1) ?? '') ? familyTokens.pop() : undefined;
-  const givenTokens = withoutDegrees(withoutTitles(given.split(/\s+/).filter(Boolean)));
+  const givenTokens = withoutDegrees(withoutTitles(spacedWords(given).filter(Boolean)));
   const last = givenTokens.at(-1);
   const givenSuffix = givenTokens.length > 1 && last && isSuffix(last) && last !== 'I' ? givenTokens.pop() : undefined;
   const name: CslName = familyOf(familyTokens.join(' '));
@@ -146,17 +155,20 @@ export function isChineseOrder(tokens: readonly string[]): boolean {
   );
 }
 
+// bin, BINTI, a/l
+const OPENS_KINSHIP = /^\p{Ll}|^B[IT]/u;
+
 export const hasKinshipWord = (tokens: readonly string[]): boolean =>
-  tokens.some((token, index) => index > 0 && KINSHIP_WORDS.has(bare(token)) && /^\p{Ll}|^B[IT]/u.test(token));
+  tokens.some((token, index) => index > 0 && OPENS_KINSHIP.test(token) && KINSHIP_WORDS.has(bare(token)));
+
+const QUOTE = /["“”]/;
 
 /** The words of a printed name, titles, degrees and quoted nicknames gone. */
 export const nameTokens = remembered((printed): readonly string[] => {
-  const tokens = printed
-    .replace(/\s["“][^"”]{1,40}["”](?=\s)/g, ' ')
-    .replace(/["“”]/g, '')
-    .trim()
-    .split(/\s+/);
-  return withoutDegrees(withoutTitles(tokens));
+  const unquoted = QUOTE.test(printed)
+    ? printed.replace(/\s["“][^"”]{1,40}["”](?=\s)/g, ' ').replace(/["“”]/g, '')
+    : printed;
+  return withoutDegrees(withoutTitles(spacedWords(unquoted.trim())));
 });
 
 /** "DELISLE Léopold": a family name in capitals stands first. */
@@ -184,9 +196,14 @@ const opensFamily = (word: string): boolean =>
 /** A full stop behind initials without full stops is the list's ("Brenner TM."). */
 const givenInitials = (tokens: readonly string[]): string => tokens.join(' ').replace(/(?<=\p{Lu}{2})\.$/u, '');
 
+/** Initials have no small letters, and nothing but a suffix may stand behind them. */
+const endsInWord = (last: string): boolean => /[a-z]/.test(last) && !isSuffix(last);
+
 /** Family name with its initials behind it ("De Veciana G", "Bastian T. S."); undefined when it is not of that form. */
 export const trailingInitialsName = remembered((printed): CslName | undefined => {
-  const tokens = [...nameTokens(printed)];
+  const known = nameTokens(printed);
+  if (endsInWord(known[known.length - 1])) return undefined;
+  const tokens = [...known];
   const suffixAt = tokens.findIndex(
     (token, index) => index > 0 && isSuffix(token) && (token !== 'SR' || tokens.length > 2),
   );

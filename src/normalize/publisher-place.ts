@@ -1,21 +1,21 @@
 // Publisher and place as printed → CSL. The labels say which is which; they are exchanged only when a known city alone
 // stands as the publisher while no known city stands as the place ("Gramedia: Jakarta" read the usual way round).
+import { withSingleBlanks } from './blanks.js';
 import { CITIES } from './place-tables.js';
 import { trimEnds, trimTrailing } from './trim.js';
 
 export interface PublisherPlace {
-  readonly publisher?: string;
-  readonly place?: string;
+  readonly publisher?: string | undefined;
+  readonly place?: string | undefined;
 }
 
 /** An unpaired bracket at an end goes; "Jakarta (ID)" and "(P3M)" keep theirs. */
 function tidy(text: string): string {
-  const collapsed = text.replace(/\s+/g, ' ').trim();
+  const collapsed = withSingleBlanks(text).trim();
   const trimmed = trimEnds(collapsed, ',:;([', ',:;)]');
+  if (!trimmed.includes('(')) return trimmed || collapsed;
   const opened = collapsed.indexOf(trimmed);
-  return trimmed.includes('(') && !trimmed.includes(')') && collapsed[opened + trimmed.length] === ')'
-    ? `${trimmed})`
-    : trimmed || collapsed;
+  return !trimmed.includes(')') && collapsed[opened + trimmed.length] === ')' ? `${trimmed})` : trimmed;
 }
 
 /** Whether a text is nothing but a known city, with its country or state ("Washington, DC", "Jakarta (ID)", "Bogor."). */
@@ -24,11 +24,14 @@ export function isKnownCity(text: string): boolean {
   return CITIES.has(lower) || CITIES.has(lower.replace(/\s?[,(].{0,20}$/, ''));
 }
 
+const tidied = (texts: readonly string[]): string =>
+  texts.length < 2 ? texts.map(tidy).join('') : [...new Set(texts.map(tidy))].join('; ');
+
 /** `publishers` and `places`: the printed values in order; several of one kind are joined with "; ". */
 export function parsePublisherPlace(publishers: readonly string[], places: readonly string[]): PublisherPlace {
-  const publisher = [...new Set(publishers.map(tidy))].join('; ');
-  const place = [...new Set(places.map(tidy))].join('; ');
+  const publisher = tidied(publishers);
+  const place = tidied(places);
   const exchanged = publisher !== '' && place !== '' && isKnownCity(publisher) && !place.split('; ').some(isKnownCity);
   const [truePublisher, truePlace] = exchanged ? [place, publisher] : [publisher, place];
-  return { ...(truePublisher && { publisher: truePublisher }), ...(truePlace && { place: truePlace }) };
+  return { publisher: truePublisher || undefined, place: truePlace || undefined };
 }

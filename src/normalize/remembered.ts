@@ -3,13 +3,13 @@
 
 const KEPT = 256;
 
-/** `read`, with its last answers kept. `read` must be pure, and its answers must not be changed by the caller. */
-export function remembered<Answer>(read: (text: string) => Answer): (text: string) => Answer {
+/** `read`, with its last answers kept, at most `kept`. `read` must be pure, and its answers must not be changed by the caller. */
+export function remembered<Answer>(read: (text: string) => Answer, kept = KEPT): (text: string) => Answer {
   const answers = new Map<string, Answer>();
   return (text) => {
     const known = answers.get(text);
     if (known !== undefined || answers.has(text)) return known as Answer;
-    if (answers.size >= KEPT) answers.clear();
+    if (answers.size >= kept) answers.clear();
     const answer = read(text);
     answers.set(text, answer);
     return answer;

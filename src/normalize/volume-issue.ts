@@ -1,5 +1,6 @@
 // Volume and issue as printed → CSL `volume` and `issue`. The labeller gives two segments, but one may hold both
 // ("5(2)", "Vol. 1 No. 3", "29.1"), and lead words may slip in.
+import { withSingleBlanks } from './blanks.js';
 import { trimEnds } from './trim.js';
 
 /** Volume and issue, each as printed without its lead word. */
@@ -21,7 +22,7 @@ const WORDED = /^(.{1,40}?)[\s,.;]{1,3}(?=(?:no|nr|nomor|issue|iss|heft|núm|n°
 // 29.1 | 12/3 | 7:2
 const POINTED = /^(\d{1,4})[./:](\d{1,3}(?:[-–]\d{1,3})?)$/;
 
-const tidy = (text: string): string => trimEnds(text.replace(/\s+/g, ' '), ',.:;()[]').replace(/ ?[–—‐‑] ?/g, '-');
+const tidy = (text: string): string => trimEnds(withSingleBlanks(text), ',.:;()[]').replace(/ ?[–—‐‑] ?/g, '-');
 
 const bareVolume = (text: string): string => tidy(tidy(text).replace(VOLUME_LEAD, ''));
 const bareIssue = (text: string): string => tidy(tidy(text).replace(ISSUE_LEAD, ''));
@@ -30,8 +31,12 @@ function fromMatch(match: RegExpExecArray): VolumeIssue {
   return { volume: bareVolume(match[1]), issue: bareIssue(match[2]) };
 }
 
+// 14: by far the most frequent
+const PLAIN_NUMBER = /^\d{1,9}$/;
+
 /** Reads a volume segment, which may hold the issue too. `hasIssue`: the issue stands in a segment of its own. */
 export function parseVolume(text: string, hasIssue: boolean): VolumeIssue {
+  if (PLAIN_NUMBER.test(text)) return { volume: text };
   const printed = trimEnds(text, ',.:;');
   const bracketed = BRACKETED.exec(printed);
   if (bracketed && /\d|^[IVXLC]+$/.test(bracketed[1]) && !hasIssue) return fromMatch(bracketed);
@@ -44,5 +49,5 @@ export function parseVolume(text: string, hasIssue: boolean): VolumeIssue {
 
 /** Reads an issue segment. */
 export function parseIssue(text: string): string {
-  return bareIssue(text) || tidy(text);
+  return PLAIN_NUMBER.test(text) ? text : bareIssue(text) || tidy(text);
 }
