@@ -2,15 +2,17 @@
 // in small ASCII letters and digits. Equals within a list all get a letter, so that an id doesn't change its meaning
 // when an equal one joins the list behind it.
 import type { CslItem, CslName } from './item.js';
-import { latinLetters } from './latin-letters.js';
+import { isAscii, latinLetters } from './latin-letters.js';
 
 type IdentifiableItem = Omit<CslItem, 'id'>;
 
 /** Small ASCII letters and digits of a text; letters of scripts without a table stay as they are. */
 const plainLetters = (text: string): string =>
-  latinLetters(text)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
+  isAscii(text)
+    ? text.toLowerCase().replace(/[^a-z\d]/g, '')
+    : latinLetters(text)
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Small words that do not tell one title from another, in the languages of titles. */
 const STOP_WORDS = new Set(
@@ -22,7 +24,12 @@ const STOP_WORDS = new Set(
     .map(plainLetters),
 );
 
-const splitWords = (text: string): string[] => text.split(/[\s\p{P}\p{S}]+/u).filter(Boolean);
+// between words; the second is the first's part within ASCII, which is looked at much faster
+const BETWEEN_WORDS = /[\s\p{P}\p{S}]+/u;
+const BETWEEN_ASCII_WORDS = /[\s!-/:-@[-`{-~]+/;
+
+const splitWords = (text: string): string[] =>
+  text.split(isAscii(text) ? BETWEEN_ASCII_WORDS : BETWEEN_WORDS).filter(Boolean);
 
 function nameWord(name: CslName | undefined): string {
   if (!name) return '';
@@ -30,11 +37,17 @@ function nameWord(name: CslName | undefined): string {
   return plainLetters(splitWords(name.literal ?? name.given ?? '')[0] ?? '');
 }
 
+const APOSTROPHE = /['’ʼ‘]/;
+
 function titleWord(title: string): string {
-  const words = splitWords(title.replace(/(?<=\p{L})['’ʼ‘](?=\p{L})/gu, ''))
-    .map(plainLetters)
-    .filter(Boolean);
-  return words.find((word) => !STOP_WORDS.has(word) && word.length > 1) ?? words[0] ?? '';
+  const closed = APOSTROPHE.test(title) ? title.replace(/(?<=\p{L})['’ʼ‘](?=\p{L})/gu, '') : title;
+  let first = '';
+  for (const printed of splitWords(closed)) {
+    const word = plainLetters(printed);
+    if (word.length > 1 && !STOP_WORDS.has(word)) return word;
+    first ||= word;
+  }
+  return first;
 }
 
 /** The id of an item by its content alone; never empty. */

@@ -99,9 +99,12 @@ function latin(letter: string): string {
 
 const BEYOND_ASCII = /[^\0-\x7f]/;
 
+/** Whether every character is one of ASCII. */
+export const isAscii = (text: string): boolean => !BEYOND_ASCII.test(text);
+
 /** The text in Latin letters without marks, capitals kept; letters of scripts without a table stay as they are. */
 export function latinLetters(text: string): string {
-  if (!BEYOND_ASCII.test(text)) return text;
+  if (isAscii(text)) return text;
   const bare = text.normalize('NFKD').replace(/\p{M}/gu, '');
   return [...bare].map(latin).join('');
 }

@@ -245,13 +245,22 @@ export interface LabelledReference {
   readonly segments: readonly Segment[];
 }
 
+/** Whether an item's names are read in another way when its list is known: nothing else of it depends on the list. */
+function isOtherwiseIn(list: ListSetting, item: ItemDraft): boolean {
+  if (!list.language || item.language) return false;
+  // names were read when the archive still was the container
+  if (item.type === 'thesis' && item.archive) return true;
+  const [alone, inList] = [peopleSetting(item, {}), peopleSetting(item, list)];
+  return alone.malay !== inList.malay || alone.indonesian !== inList.indonesian;
+}
+
 /** Normalises the references of one list, in order: what they say about each other fills authors and settles names. */
 export function normalizeList(references: readonly LabelledReference[]): NormalizedReference[] {
   const alone = references.map(({ text, segments }) => normalizeReference(text, segments));
   const list = listSettingOf(alone.map(({ item }) => item));
   const settled = alone.map((normalized, index) => {
     const { text, segments } = references[index];
-    return list.language && !normalized.item.language ? normalizeReference(text, segments, list) : normalized;
+    return isOtherwiseIn(list, normalized.item) ? normalizeReference(text, segments, list) : normalized;
   });
   return takeRepeatedAuthors(settled);
 }

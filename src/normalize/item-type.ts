@@ -2,16 +2,15 @@
 // which they speak: what a genre says outright, laws, what the container is, what else is printed.
 import type { ItemType } from '../csl/item.js';
 import type { SegmentLabel } from '../label/labels.js';
-import { remembered } from './remembered.js';
-import { trimEnds } from './trim.js';
 import * as tables from './type-tables.js';
-import { wordsOf } from './words.js';
+import { hasPhrase, hasWord, isNamed, lettersOf, starter } from './type-words.js';
 
 /** What the rules look at, in lower case where a table is asked. */
 export interface TypeEvidence {
   readonly has: (label: SegmentLabel) => boolean;
   readonly title: string;
   readonly container: string;
+  /** The container something is in is in capitals. */
   readonly containerInCapitals: boolean;
   readonly genre: string;
   readonly medium: string;
@@ -38,33 +37,20 @@ export interface TypeEvidence {
 
 type Rule = (evidence: TypeEvidence) => ItemType | undefined;
 
-/** Hyphenated words count as a whole and in their parts ("e-journal", "undang-undang"). */
-function wordsWithHyphens(text: string): readonly string[] {
-  const parts = wordsOf(text);
-  return text.includes('-') ? [...parts, ...text.split(/[\s.,:;()/]+/)] : parts;
-}
+const startsLikeLaw = starter(tables.LAW_STARTS);
+const startsLikeCourt = starter(tables.COURT_STARTS);
+const startsLikeNamedLaw = starter(tables.LAWS_BY_NAME);
 
-const wordsIn = remembered(wordsWithHyphens);
-const hasWord = (text: string, table: ReadonlySet<string>): boolean =>
-  text !== '' && wordsIn(text).some((word) => table.has(word));
-const hasPhrase = (text: string, table: readonly string[]): boolean =>
-  text !== '' && table.some((phrase) => text.includes(phrase));
-const startsWith = (text: string, table: readonly string[]): boolean => table.some((phrase) => text.startsWith(phrase));
-
-const stripped = (text: string): string => trimEnds(text, '"“(‘\'', '"”).,’\'');
-const isNamed = (text: string, names: ReadonlySet<string>): boolean => {
-  const bare = stripped(text).replace(/^(?:www\.|https?:\/\/)/, '');
-  return names.has(bare);
-};
+const PATENT_LETTERS = lettersOf(tables.PATENT_WORDS);
+const PREPRINT_LETTERS = lettersOf(tables.PREPRINT_WORDS);
 
 /** The genre as printed names the kind: "Skripsi", "Entri Blog", "Whitepaper", "[Video]". */
 const byGenre: Rule = ({ genre, medium, outside }) => {
   if (genre === '' && medium === '') return undefined;
   const kind = `${genre} ${medium}`;
   if (hasWord(genre, tables.THESIS_WORDS) || hasPhrase(genre, tables.THESIS_PHRASES)) return 'thesis';
-  if (startsWith(`${genre} `, tables.LAW_STARTS) || hasWord(genre.split(' ')[0], tables.LAW_WORDS))
-    return 'legislation';
-  if (startsWith(genre, tables.COURT_STARTS)) return 'legal_case';
+  if (startsLikeLaw(`${genre} `) || hasWord(genre.split(' ')[0], tables.LAW_WORDS)) return 'legislation';
+  if (startsLikeCourt(genre)) return 'legal_case';
   if (hasWord(genre, tables.PATENT_WORDS)) return 'patent';
   if (hasWord(kind, tables.INTERVIEW_WORDS)) return 'interview';
   if (hasPhrase(kind, tables.SOFTWARE_PHRASES) || hasWord(genre, tables.SOFTWARE_WORDS)) return 'software';
@@ -95,24 +81,27 @@ const LAW_NUMBER_LEAD = /(?:nomor|no)\b[\s\S]{0,20}\btahun\b/;
 
 /** Laws and decisions that stand in the title as a whole. */
 const byFormalTitle: Rule = ({ title, container, number, genre, outside, has }) => {
-  if (startsWith(title, tables.COURT_STARTS) && /\d/.test(title)) return 'legal_case';
-  if (startsWith(title, tables.LAWS_BY_NAME) && !has('publisher')) return 'legislation';
-  if (startsWith(title, tables.LAW_STARTS) && LAW_NUMBER.test(`${title} ${number && `no ${number}`}`))
-    return 'legislation';
+  if (startsLikeCourt(title) && /\d/.test(title)) return 'legal_case';
+  if (startsLikeNamedLaw(title) && !has('publisher')) return 'legislation';
+  if (startsLikeLaw(title) && LAW_NUMBER.test(`${title} ${number && `no ${number}`}`)) return 'legislation';
   if (genre !== '' && number !== '' && LAW_NUMBER_LEAD.test(outside) && !has('publisher')) return 'legislation';
-  if (hasPhrase(container, tables.LAW_GAZETTES) && !has('author')) return 'legislation';
-  if (/\b(?:act|code) (?:of )?(?:1[789]|20)\d\d\b/.test(title) && !has('container-title') && !has('page'))
+  if (!has('author') && hasPhrase(container, tables.LAW_GAZETTES)) return 'legislation';
+  if (!has('container-title') && !has('page') && /\b(?:act|code) (?:of )?(?:1[789]|20)\d\d\b/.test(title))
     return 'legislation';
-  if (hasPhrase(` ${title} `, tables.COURT_WORDS) && !has('author') && !has('publisher')) return 'legal_case';
+  if (!has('author') && !has('publisher') && hasPhrase(` ${title} `, tables.COURT_WORDS)) return 'legal_case';
   return undefined;
 };
 
 /** Standards, patents and preprints, by their number or the words around. */
 const byNumber: Rule = ({ number, title, outside, container, genre, publisher }) => {
-  if (tables.STANDARD_NUMBER.test(number) || (number === '' && tables.STANDARD_START.test(title))) return 'standard';
-  if (hasWord(outside, tables.PATENT_WORDS) || /^(?:us|ep|wo|jp|cn|id[ps]?) ?(?:patent)? ?\d[\d,.]{4,}/i.test(number))
+  if (number === '' ? tables.STANDARD_START.test(title) : tables.STANDARD_NUMBER.test(number)) return 'standard';
+  if (
+    (PATENT_LETTERS.test(outside) && hasWord(outside, tables.PATENT_WORDS)) ||
+    /^(?:us|ep|wo|jp|cn|id[ps]?) ?(?:patent)? ?\d[\d,.]{4,}/i.test(number)
+  )
     return 'patent';
-  if (hasWord(`${container} ${number} ${publisher}`, tables.PREPRINT_WORDS) && !/jurnal|journal/.test(container))
+  const where = `${container} ${number} ${publisher}`;
+  if (PREPRINT_LETTERS.test(where) && hasWord(where, tables.PREPRINT_WORDS) && !/jurnal|journal/.test(container))
     return 'article';
   if (/^(?:wawancara|interview|temu bual)\b/.test(title) || /\bwawancara\b/.test(genre)) return 'interview';
   return undefined;

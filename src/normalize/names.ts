@@ -27,7 +27,7 @@ export interface NameSetting {
 interface ListManner {
   readonly setting: NameSetting;
   readonly malayWords: ReadonlySet<string>;
-  readonly hasMalayName: boolean;
+  readonly hasMalayName: () => boolean;
   /** Some names stand in natural order ("M. Shalahuddin"), so initials at an end are part of a name ("Rosa A.S."). */
   readonly natural: number;
   readonly trailingInitials: number;
@@ -42,7 +42,16 @@ const isSoutheastAsian = (setting: NameSetting): boolean =>
 const isLongName = (text: string): boolean =>
   nameTokens(text).length > 2 && /^\p{Lu}\p{Ll}{2,30} \p{Lu}\p{Ll}{2,30} /u.test(text);
 
-const NO_MANNER = { malayWords: ONLY_MALAY_WORDS, hasMalayName: false, natural: 0, trailingInitials: 0 };
+const NO_MANNER = { malayWords: ONLY_MALAY_WORDS, hasMalayName: () => false, natural: 0, trailingInitials: 0 };
+
+/** The answer, found when it is first asked for. */
+function askedOnce(ask: () => boolean): () => boolean {
+  let answer: boolean | undefined;
+  return () => {
+    answer ??= ask();
+    return answer;
+  };
+}
 
 function mannerOf(names: readonly PrintedName[], setting: NameSetting): ListManner {
   const whole: string[] = [];
@@ -53,8 +62,7 @@ function mannerOf(names: readonly PrintedName[], setting: NameSetting): ListMann
   return {
     setting,
     malayWords,
-    hasMalayName:
-      setting.language !== undefined && whole.some((text) => lowerTokens(text).some((word) => malayWords.has(word))),
+    hasMalayName: askedOnce(() => whole.some((text) => lowerTokens(text).some((word) => malayWords.has(word)))),
     natural: whole.filter((text) => !trailing.includes(text) && nameTokens(text).length > 1).length,
     trailingInitials: trailing.filter((text) => !isLongName(text)).length,
   };
@@ -66,7 +74,7 @@ function isMalay(text: string, manner: ListManner): boolean {
   if (manner.setting.language === undefined) return false;
   const words = lowerTokens(text);
   if (words.length > 2 && words.some((word) => manner.malayWords.has(word))) return true;
-  return manner.hasMalayName && words.some((word) => MALAY_NAME_WORDS.has(word));
+  return words.some((word) => MALAY_NAME_WORDS.has(word)) && manner.hasMalayName();
 }
 
 // Rosa A.S., Masuri S.N., Saini K.M.: initials close up behind an Indonesian or Malay name

@@ -200,10 +200,13 @@ const givenInitials = (tokens: readonly string[]): string => tokens.join(' ').re
 const endsInWord = (last: string): boolean => /[a-z]/.test(last) && !isSuffix(last);
 
 /** Family name with its initials behind it ("De Veciana G", "Bastian T. S."); undefined when it is not of that form. */
-export const trailingInitialsName = remembered((printed): CslName | undefined => {
-  const known = nameTokens(printed);
-  if (endsInWord(known[known.length - 1])) return undefined;
-  const tokens = [...known];
+export function trailingInitialsName(printed: string): CslName | undefined {
+  const tokens = nameTokens(printed);
+  return endsInWord(tokens[tokens.length - 1]) ? undefined : nameWithInitials(printed);
+}
+
+const nameWithInitials = remembered((printed): CslName | undefined => {
+  const tokens = [...nameTokens(printed)];
   const suffixAt = tokens.findIndex(
     (token, index) => index > 0 && isSuffix(token) && (token !== 'SR' || tokens.length > 2),
   );

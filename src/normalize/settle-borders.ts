@@ -55,10 +55,13 @@ const COUNT = /^(?:ke[- ]?)?(?:\d{1,3}|[IVX]{1,5})\.?$/;
 // Cet. 13 | Cetakan ke-20 | Cet. II
 const WHOLE_PRINTING = /^(?:cet|cetakan|ctk)\.? ?(?:ke[- ]?)?(?:\d{1,3}|[IVX]{1,5})\.?$/i;
 
+const OPENS_PRINTING = 'CPcp';
+
 /** "Cet." + "13": how often a book was printed is one note, whatever word and number were taken for. */
 const printing: Settle = (text, segments) => {
   const textOf = ({ start, end }: Segment): string => (end - start > 20 ? '' : text.slice(start, end));
   const at = segments.findIndex((segment) => {
+    if (!OPENS_PRINTING.includes(text[segment.start])) return false;
     const printed = textOf(segment);
     return PRINTING.test(printed) || WHOLE_PRINTING.test(printed);
   });
@@ -109,10 +112,18 @@ const newspaperAsPublisher: Settle = (text, segments) => {
   return segments.map((segment) => (segment === publisher ? { ...publisher, label: 'container-title' } : segment));
 };
 
+// 0–9 or A–Z, a–z, which differ in one bit
+const isAsciiLetterOrDigit = (code: number): boolean =>
+  (code >= 48 && code <= 57) || ((code | 32) >= 97 && (code | 32) <= 122);
+
 /** A comma or a stroke that was taken for a value is none; dashes for an author are. */
 const wordless: Settle = (text, segments) => {
   const says = ({ label, start, end }: Segment): boolean =>
-    label === 'author' || label === 'editor' || end - start > 4 || wordsOf(text.slice(start, end)).length > 0;
+    label === 'author' ||
+    label === 'editor' ||
+    end - start > 4 ||
+    (end > start && isAsciiLetterOrDigit(text.charCodeAt(start))) ||
+    wordsOf(text.slice(start, end)).length > 0;
   return segments.every(says) ? segments : segments.filter(says);
 };
 

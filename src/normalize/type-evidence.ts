@@ -30,12 +30,13 @@ function printedDate(reference: PrintedReference): string {
 
 /** Gathers the evidence of one reference. */
 export function evidenceOf(reference: PrintedReference, item: ItemDraft): TypeEvidence {
-  const labels = new Set(reference.values.map(({ label }) => label));
+  const { byLabel } = reference;
+  const containedIn = isContainedIn(reference);
   return {
-    has: (label) => labels.has(label),
+    has: (label) => byLabel.has(label),
     title: lower(item.title),
     container: lower(item['container-title']),
-    containerInCapitals: /^[\p{Lu}\d\s'’]+$/u.test(String(item['container-title'] ?? '').slice(0, 40)),
+    containerInCapitals: containedIn && /^[\p{Lu}\d\s'’]+$/u.test(String(item['container-title'] ?? '').slice(0, 40)),
     genre: lower(item.genre),
     medium: lower(item.medium),
     publisher: lower(item.publisher),
@@ -43,7 +44,7 @@ export function evidenceOf(reference: PrintedReference, item: ItemDraft): TypeEv
     url: lower(item.URL),
     author: lower(item.author?.[0]?.literal),
     outside: lower(reference.outside),
-    containedIn: isContainedIn(reference),
+    containedIn,
     byBody: isByBody(item.author),
     publishedByBody: !item.author && !item.editor && isByBody([{ literal: String(item.publisher ?? '') }]),
     dated: item.issued?.['date-parts'] !== undefined,
