@@ -2,7 +2,7 @@
 // kept, what a chunk says once for its tokens; the other features are looked up anew. Sums of other features under their surroundings
 // were kept once: they grew to many times the size of the model, and to fetch one from memory took longer than to add it up.
 
-import { FeatureWeights } from './feature-weights.js';
+import { FeatureWeights, featureRowBytes, MOST_AT_ONCE } from './feature-weights.js';
 import { addBoundaryFeatures, addBoundaryWordFeatures } from './features/boundary-features.js';
 import { addChunkFeatures } from './features/chunk-features.js';
 import type { ReferenceContext } from './features/context.js';
@@ -14,7 +14,7 @@ import { transitionClass } from './features/transition-class.js';
 import { LABELS } from './labels.js';
 import type { Lattice } from './lattice.js';
 import { type Model, WeightSums } from './model.js';
-import { PackedRows, packedSums, packInto, plainSums, unpackInto } from './packed-rows.js';
+import { RowMemory, Rows, rowBytes, rowWidth } from './rows.js';
 import { labelOfState, STATE_COUNT, TRANSITION_COUNT } from './states.js';
 import { TokenStore } from './token-types.js';
 
@@ -24,7 +24,11 @@ const LABEL_OF = Uint8Array.from({ length: STATE_COUNT }, (_, state) => labelOfS
 /** No token stands in this one. */
 const NO_CHUNK = -3;
 
-/** A token type, and where the rows of its summed weights begin, as seen from each distance in OFFSETS (0: not summed yet). */
+/** Not seen yet, or seen once: rows are worth making for what comes again. */
+const UNSEEN = 0;
+const SEEN = -1;
+
+/** A token type, and where the rows of its summed weights begin, as seen from each distance in OFFSETS (or UNSEEN, SEEN). */
 interface ScoredType {
   readonly type: TokenType;
   readonly starts: number[];
@@ -32,11 +36,51 @@ interface ScoredType {
   generation: number;
 }
 
-/** So many rows of token types are kept at least. */
-const TYPE_ROWS = 65_536;
+/** So many rows of token types are kept; fewer by a process that has only begun. */
+const TYPE_ROWS = 32_768;
+const FIRST_TYPE_ROWS = 4096;
 
 /** So many references are added up weight by weight: rows of features are worth making only where these come again. */
 const YOUTH = 20;
+
+/** Sums and the rows that they are made of. `features`: weights of features as rows; a young process has none. */
+interface Workplace {
+  readonly memory: RowMemory;
+  readonly typeRows: Rows;
+  readonly starts: Int32Array;
+  readonly byLabel: Int32Array;
+  readonly byState: Int32Array;
+  readonly chunkSums: Int32Array;
+  readonly features?: { readonly byLabel: FeatureWeights; readonly byState: FeatureWeights };
+}
+
+const SOME_BYTES = 2 ** 14;
+
+function firstWorkplace(): Workplace {
+  return workplaceIn(new RowMemory(rowBytes(FIRST_TYPE_ROWS, LABEL_COUNT) + SOME_BYTES, false), FIRST_TYPE_ROWS);
+}
+
+function workplaceIn(memory: RowMemory, typeRows: number): Workplace {
+  return {
+    memory,
+    starts: memory.numbers(MOST_AT_ONCE + OFFSETS.length),
+    byLabel: memory.numbers(rowWidth(LABEL_COUNT)),
+    byState: memory.numbers(rowWidth(STATE_COUNT)),
+    chunkSums: memory.numbers(rowWidth(LABEL_COUNT)),
+    typeRows: new Rows(memory, LABEL_COUNT, typeRows),
+  };
+}
+
+/** For a process that goes on: making it costs more than a few references do. */
+function lastingWorkplace(model: Model): Workplace {
+  const bytes = rowBytes(TYPE_ROWS, LABEL_COUNT) + featureRowBytes(LABEL_COUNT) + featureRowBytes(STATE_COUNT);
+  const memory = new RowMemory(bytes + SOME_BYTES);
+  const features = {
+    byLabel: new FeatureWeights(model, LABEL_COUNT, memory),
+    byState: new FeatureWeights(model, STATE_COUNT, memory),
+  };
+  return { ...workplaceIn(memory, TYPE_ROWS), features };
+}
 
 /** Below this a state is as good as dead, and its exponential need not be told from that of others. */
 const LEAST_LOGARITHM = -18;
@@ -56,30 +100,21 @@ export class Scorer {
   readonly #model: Model;
   readonly #store: TokenStore<ScoredType>;
   readonly #factors: (Float32Array | undefined)[] = [];
-  readonly #weights: WeightSums;
-  readonly #labelWeights: FeatureWeights;
-  readonly #stateWeights: FeatureWeights;
+  #weights: WeightSums;
   readonly #sink = new FeatureSink();
-  readonly #typeRows = new PackedRows(LABEL_COUNT);
+  readonly #working = new Int32Array(rowWidth(LABEL_COUNT));
+  #typeHashes = new Uint32Array(MOST_AT_ONCE);
+  #place = firstWorkplace();
   #generation = 0;
   #references = 0;
-  readonly #starts = new Int32Array(OFFSETS.length);
-  readonly #working = plainSums(LABEL_COUNT);
-  readonly #chunkSums = packedSums(LABEL_COUNT);
   #chunk = NO_CHUNK;
-  readonly #packedByLabel = packedSums(LABEL_COUNT);
-  readonly #packedByState = packedSums(STATE_COUNT);
-  readonly #byLabel = plainSums(LABEL_COUNT);
-  readonly #byState = plainSums(STATE_COUNT);
   readonly #exponentials: Float64Array;
 
   constructor(model: Model) {
     this.#model = model;
     this.#weights = new WeightSums(model);
-    this.#labelWeights = new FeatureWeights(model, LABEL_COUNT);
-    this.#stateWeights = new FeatureWeights(model, STATE_COUNT);
     this.#exponentials = exponentialsOf(model.step);
-    this.#store = new TokenStore((type) => ({ type, starts: OFFSETS.map(() => 0), generation: 0 }), model.lexicon);
+    this.#store = new TokenStore((type) => ({ type, starts: OFFSETS.map(() => UNSEEN), generation: 0 }), model.lexicon);
   }
 
   /** What is known of a token's text, weights included. */
@@ -104,81 +139,88 @@ export class Scorer {
     this.#weights.add(this.#sink.hashes, this.#sink.count, sums);
   }
 
-  get #isYoung(): boolean {
-    return this.#references <= YOUTH;
-  }
-
-  /** Where the row of a token type begins, as seen from a distance. */
-  #typeRow(scored: ScoredType, place: number): number {
+  /** Where the row of a token type begins, as seen from a distance; undefined where there is none. */
+  #typeRow(scored: ScoredType, place: number): number | undefined {
     if (scored.generation !== this.#generation) {
       scored.generation = this.#generation;
-      scored.starts.fill(0);
+      scored.starts.fill(UNSEEN);
     }
-    if (scored.starts[place] === 0) scored.starts[place] = this.#makeTypeRow(scored.type, place);
-    return scored.starts[place];
+    const known = scored.starts[place];
+    if (known > 0) return known;
+    const { typeRows } = this.#place;
+    if (known === UNSEEN || typeRows.isFull) {
+      scored.starts[place] = SEEN;
+      return undefined;
+    }
+    this.#addType(scored.type, place, this.#working.fill(0));
+    const made = typeRows.push(this.#working);
+    if (made !== undefined) scored.starts[place] = made;
+    return made;
   }
 
-  #makeTypeRow(type: TokenType, place: number): number {
+  #addType(type: TokenType, place: number, sums: Int32Array): void {
     const { features, salt } = OFFSETS[place];
-    const hashes = features(type).map((hash) => atOffset(hash, salt));
-    this.#weights.add(hashes, hashes.length, this.#working.fill(0));
-    return this.#typeRows.push(this.#working);
+    const own = features(type);
+    if (own.length > this.#typeHashes.length) this.#typeHashes = new Uint32Array(own.length);
+    for (let i = 0; i < own.length; i++) this.#typeHashes[i] = atOffset(own[i], salt);
+    this.#weights.add(this.#typeHashes, own.length, sums);
   }
 
-  #addTypes(scored: readonly ScoredType[], at: number): void {
+  /** Finds the rows of the token types round a token; those that have none are added to `sums`. Gives back how many rows there are. */
+  #findTypeRows(scored: readonly ScoredType[], at: number, sums: Int32Array): number {
+    const { starts } = this.#place;
     let count = 0;
     for (let place = 0; place < OFFSETS.length; place++) {
       const neighbour = at + OFFSETS[place].offset;
-      if (neighbour >= 0 && neighbour < scored.length) this.#starts[count++] = this.#typeRow(scored[neighbour], place);
+      if (neighbour < 0 || neighbour >= scored.length) continue;
+      const row = this.#typeRow(scored[neighbour], place);
+      if (row === undefined) this.#addType(scored[neighbour].type, place, sums);
+      else starts[count++] = row;
     }
-    this.#typeRows.addTo(this.#packedByLabel, this.#starts, count);
+    return count;
   }
 
   /** Begins with the sums of the features of the chunk round a token; kept while the tokens asked for stand in the same one. */
   #beginWithChunk(context: ReferenceContext, at: number): void {
+    const { byLabel, chunkSums } = this.#place;
     const outside = isOutsideChunk(context, at);
     const chunk = context.chunkOf[at] * 2 + (outside ? 1 : 0);
     if (chunk !== this.#chunk) {
       this.#chunk = chunk;
       this.#sink.clear();
       addChunkFeatures(context, context.chunkOf[at], outside, this.#sink);
-      this.#sumChunk();
+      this.#addSink(chunkSums.fill(0), 0, this.#place.features?.byLabel);
     }
-    this.#packedByLabel.set(this.#chunkSums);
+    byLabel.set(chunkSums);
   }
 
-  #sumChunk(): void {
-    this.#chunkSums.fill(0);
-    if (this.#isYoung) {
-      this.#addSingly(this.#working.fill(0));
-      packInto(this.#chunkSums, 0, this.#working);
-    } else this.#labelWeights.addTo(this.#chunkSums, this.#sink);
+  /** Adds the first `count` rows of `starts` and the features in the sink, as rows where they are kept as such. */
+  #addSink(sums: Int32Array, count: number, kept: FeatureWeights | undefined): void {
+    const { memory, starts } = this.#place;
+    const rows = kept ? kept.findRows(this.#sink, starts, count) : count;
+    memory.add(sums, starts, rows);
+    if (!kept) this.#addSingly(sums);
   }
 
   #scoreLabels(context: ReferenceContext, scored: readonly ScoredType[], at: number): void {
-    const byLabel = this.#byLabel.fill(0);
+    const { byLabel, features } = this.#place;
     this.#beginWithChunk(context, at);
-    this.#addTypes(scored, at);
+    const types = this.#findTypeRows(scored, at, byLabel);
     this.#sink.clear();
     addPositionFeatures(context, at, this.#sink);
-    if (!this.#isYoung) {
-      this.#labelWeights.addTo(this.#packedByLabel, this.#sink);
-      this.#sink.clear();
-    }
+    this.#addSink(byLabel, types, features?.byLabel);
+    this.#sink.clear();
     addWordFeatures(context, at, this.#sink);
     this.#addSingly(byLabel);
-    unpackInto(byLabel, this.#packedByLabel);
   }
 
   #scoreStates(context: ReferenceContext, at: number): void {
-    const byState = this.#byState.fill(0);
+    const { byState, features } = this.#place;
+    byState.fill(0);
     this.#sink.clear();
     addBoundaryFeatures(context, at, this.#sink);
-    if (!this.#isYoung) {
-      this.#stateWeights.addTo(this.#packedByState.fill(0), this.#sink);
-      unpackInto(byState, this.#packedByState);
-      this.#sink.clear();
-    }
+    this.#addSink(byState, 0, features?.byState);
+    this.#sink.clear();
     addBoundaryWordFeatures(context, at, this.#sink);
     this.#addSingly(byState);
   }
@@ -186,9 +228,8 @@ export class Scorer {
   /** Fills the lattice for one reference. `scored` are the token types of the context's tokens. */
   fill(lattice: Lattice, context: ReferenceContext, scored: readonly ScoredType[]): void {
     lattice.resize(scored.length);
-    this.#references++;
     this.#chunk = NO_CHUNK;
-    if (this.#typeRows.count > TYPE_ROWS) this.#forgetTypeRows();
+    this.#makeRoom();
     for (let at = 0; at < scored.length; at++) {
       lattice.classes[at] = transitionClass(context.types, at);
       this.#scoreLabels(context, scored, at);
@@ -197,14 +238,20 @@ export class Scorer {
     }
   }
 
-  #forgetTypeRows(): void {
-    this.#typeRows.clear();
+  /** Takes a lasting workplace when the process turns out to go on, and forgets token types in time. */
+  #makeRoom(): void {
+    if (++this.#references === YOUTH) {
+      this.#place = lastingWorkplace(this.#model);
+      this.#weights = new WeightSums(this.#model, true);
+    } else if (this.#place.typeRows.isFull) this.#place.typeRows.clear();
+    else return;
     this.#generation++;
   }
 
   /** exp of every state's score, scaled so that the best is 1: keeps long sums within a double. */
   #writeFactors(scores: Float64Array, base: number): void {
-    const [byLabel, byState, exponentials] = [this.#byLabel, this.#byState, this.#exponentials];
+    const { byLabel, byState } = this.#place;
+    const exponentials = this.#exponentials;
     const least = exponentials.length - 1;
     let top = -Infinity;
     for (let state = 0; state < STATE_COUNT; state++) {

@@ -1,38 +1,46 @@
-// The weights of features, added up. The same features come again and again: after the first references their weights are kept as
-// packed rows, which are added many times faster than weight by weight.
+// The weights of features as rows. The same features come again and again: after the first references their weights are kept as
+// rows, which are added many times faster than weight by weight.
 import type { FeatureSink } from './features/sink.js';
 import { type Model, WeightSums } from './model.js';
-import { PackedRows, plainSums } from './packed-rows.js';
+import { type RowMemory, Rows, rowBytes, rowWidth } from './rows.js';
 
 /** So many features are kept as rows; then the store starts anew. A power of two. */
-const MOST_KEPT = 65_536;
+const MOST_KEPT = 32_768;
 /** A token or chunk has no more features than this. */
-const MOST_AT_ONCE = 512;
+export const MOST_AT_ONCE = 512;
 const FIRST_ROOM = 1024;
+/** Stands for the row of a feature without weights. */
+const NO_ROW = 0;
+
+/** How many bytes of memory the rows take. */
+export const featureRowBytes = (width: number): number => rowBytes(MOST_KEPT + 1, width);
 
 /** Rows of weights by feature: a table with open addressing, half full at most. Sums do not depend on what is kept. */
 export class FeatureWeights {
   readonly #weights: WeightSums;
-  readonly #rows: PackedRows;
+  readonly #rows: Rows;
   readonly #made: Int32Array;
   readonly #one = new Uint32Array(1);
-  readonly #starts = new Int32Array(MOST_AT_ONCE);
   /** Two numbers a slot: the feature, and 1 + where its row begins (0: an empty slot). */
   #slots = new Int32Array(4 * FIRST_ROOM);
   #kept = 0;
 
   /** `width`: how many targets the weights may have. */
-  constructor(model: Model, width: number) {
-    this.#weights = new WeightSums(model);
-    this.#rows = new PackedRows(width);
-    this.#made = plainSums(width);
+  constructor(model: Model, width: number, memory: RowMemory) {
+    this.#weights = new WeightSums(model, true);
+    this.#rows = new Rows(memory, width, MOST_KEPT + 1);
+    this.#made = new Int32Array(rowWidth(width));
   }
 
-  /** Adds the weights of all features of a sink to packed sums. */
-  addTo(packed: Float64Array, sink: FeatureSink): void {
+  /** Writes where the rows of those features of a sink that have weights begin to `starts`, from `at` on; gives back where the next one goes. */
+  findRows(sink: FeatureSink, starts: Int32Array, at: number): number {
     if (this.#kept + sink.count > MOST_KEPT) this.#clear();
-    for (let i = 0; i < sink.count; i++) this.#starts[i] = this.#rowOf(sink.hashes[i] | 0);
-    this.#rows.addTo(packed, this.#starts, sink.count);
+    let next = at;
+    for (let i = 0; i < sink.count; i++) {
+      const row = this.#rowOf(sink.hashes[i] | 0);
+      if (row !== NO_ROW) starts[next++] = row;
+    }
+    return next;
   }
 
   /** How many features are kept as rows. */
@@ -63,11 +71,16 @@ export class FeatureWeights {
   #make(feature: number): number {
     this.#one[0] = feature;
     this.#weights.add(this.#one, 1, this.#made.fill(0));
-    const start = this.#rows.push(this.#made);
+    const start = this.#rowOfMade();
     if (this.#kept * 4 === this.#slots.length) this.#grow();
     this.#keep(feature, start);
     this.#kept++;
     return start;
+  }
+
+  #rowOfMade(): number {
+    // a weight has ten bits: it fits
+    return this.#made.every((number) => number === 0) ? NO_ROW : (this.#rows.push(this.#made) as number);
   }
 
   #keep(feature: number, start: number): void {

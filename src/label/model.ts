@@ -51,15 +51,32 @@ export const FINGERPRINT = [
   `transitions ${TRANSITION_CLASSES}×${TRANSITION_COUNT}`,
 ].join('; ');
 
+const FILTER_BITS = 20;
+const FILTER_MASK = 2 ** FILTER_BITS - 1;
+
+/** A bit for what the lowest FILTER_BITS of the features with weights are: small enough for the processor to have at hand. */
+function featureFilter({ slots }: Model): Uint32Array {
+  const filter = new Uint32Array(2 ** FILTER_BITS / 32);
+  for (let at = 0; at < slots.length; at += 2)
+    if (slots[at + 1] !== 0) filter[(slots[at] & FILTER_MASK) >>> 5] |= 1 << (slots[at] & 31);
+  return filter;
+}
+
 /** Adds up weights of features. Holds working memory. */
 export class WeightSums {
   readonly #slots: Uint32Array;
   readonly #weights: Int16Array;
+  readonly #filter: Uint32Array | undefined;
   #places = new Uint32Array(64);
 
-  constructor({ slots, weights }: Model) {
-    this.#slots = slots;
-    this.#weights = weights;
+  /**
+   * `filters`: whether to know most features without weights by a filter, which is worth making where many are asked for: most pairs of
+   * words have no weights, and to look for them in vain takes a walk to memory each.
+   */
+  constructor(model: Model, filters = false) {
+    this.#slots = model.slots;
+    this.#weights = model.weights;
+    if (filters) this.#filter = featureFilter(model);
   }
 
   /**
@@ -79,11 +96,12 @@ export class WeightSums {
   /** Where the weights of features stand; how many of them have any. */
   #findPlaces(hashes: Uint32Array, count: number): number {
     if (this.#places.length < count) this.#places = new Uint32Array(count * 2);
-    const [places, slots] = [this.#places, this.#slots];
+    const [places, slots, filter] = [this.#places, this.#slots, this.#filter];
     const slotCount = slots.length / 2;
     let found = 0;
     for (let i = 0; i < count; i++) {
       const hash = hashes[i];
+      if (filter && (filter[(hash & FILTER_MASK) >>> 5] & (1 << (hash & 31))) === 0) continue;
       let at = firstSlot(hash, slotCount) * 2;
       // An empty slot ends the search: its place is 0, and is written over.
       while (slots[at] !== hash && slots[at + 1] !== 0) at = at + 2 === slots.length ? 0 : at + 2;

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FeatureWeights } from '../../src/label/feature-weights.js';
+import { FeatureWeights, featureRowBytes, MOST_AT_ONCE } from '../../src/label/feature-weights.js';
 import { FeatureSink } from '../../src/label/features/sink.js';
 import { WeightSums } from '../../src/label/model.js';
-import { packedSums, plainSums, unpackInto } from '../../src/label/packed-rows.js';
+import { RowMemory, rowWidth } from '../../src/label/rows.js';
 import { madeModel } from './made-model.js';
 
 const SEED = 20261122;
@@ -44,7 +44,7 @@ describe('the weights of features', () => {
     const weights = new WeightSums(MODEL);
     fc.assert(
       fc.property(someFeatures, (features) => {
-        const sums = plainSums(WIDTH);
+        const sums = new Int32Array(WIDTH);
         weights.add(Uint32Array.from(features), features.length, sums);
         expect([...sums.subarray(0, WIDTH)]).toEqual(expected(features));
       }),
@@ -52,30 +52,34 @@ describe('the weights of features', () => {
     );
   });
 
-  it('add up as rows, whatever was kept before', () => {
-    const weights = new FeatureWeights(MODEL, WIDTH);
-    fc.assert(
-      fc.property(someFeatures, (features) => {
-        const packed = packedSums(WIDTH);
-        weights.addTo(packed, sinkOf(features));
-        const sums = plainSums(WIDTH);
-        unpackInto(sums, packed);
-        expect([...sums.subarray(0, WIDTH)]).toEqual(expected(features));
-      }),
-      { seed: SEED },
-    );
-  });
+  describe.each([
+    ['machine instructions', true],
+    ['JavaScript', false],
+  ])('as rows, added by %s', (_name, wantsKernel) => {
+    const memory = new RowMemory(featureRowBytes(WIDTH) + 2 ** 13, wantsKernel);
+    const weights = new FeatureWeights(MODEL, WIDTH, memory);
+    const starts = memory.numbers(MOST_AT_ONCE);
+    const sums = memory.numbers(rowWidth(WIDTH));
+    const added = (features: readonly number[]) => {
+      memory.add(sums.fill(0), starts, weights.findRows(sinkOf(features), starts, 0));
+      return [...sums.subarray(0, WIDTH)];
+    };
 
-  it('are forgotten in time, so that endless different features take no more room', () => {
-    const weights = new FeatureWeights(MODEL, WIDTH);
-    const packed = packedSums(WIDTH);
-    for (let feature = 1000; feature < 141_000; feature += 500)
-      weights.addTo(packed, sinkOf(Array.from({ length: 500 }, (_, n) => feature + n)));
-    expect(packed.every((sum) => sum === 0)).toBe(true);
-    expect(weights.kept).toBeLessThanOrEqual(65_536);
-    weights.addTo(packed, sinkOf([77]));
-    const sums = plainSums(WIDTH);
-    unpackInto(sums, packed);
-    expect([...sums.subarray(0, WIDTH)]).toEqual(expected([77]));
+    it('add up, whatever was kept before', () => {
+      expect(memory.isQuick).toBe(wantsKernel);
+      fc.assert(
+        fc.property(someFeatures, (features) => {
+          expect(added(features)).toEqual(expected(features));
+        }),
+        { seed: SEED },
+      );
+    });
+
+    it('are forgotten in time, so that endless different features take no more room', () => {
+      for (let feature = 1000; feature < 141_000; feature += 500)
+        expect(added(Array.from({ length: 500 }, (_, n) => feature + n)).every((sum) => sum === 0)).toBe(true);
+      expect(weights.kept).toBeLessThanOrEqual(32_768);
+      expect(added([77])).toEqual(expected([77]));
+    });
   });
 });
