@@ -8,7 +8,7 @@ import { OutputError } from '../text/errors.js';
 import { hashOfFile, stampOf, startHash } from './content-hash.js';
 import { addRecord, readRecords, recordOf } from './output-records.js';
 import type { PlannedOutput, Recording } from './planned.js';
-import { asOutputError, type Closing, type FileSink, orOutputError, type Sink, type SinkCode } from './sinks.js';
+import { asOutputError, type Closing, orOutputError, type Sink, type SinkCode } from './sinks.js';
 import { openTemporary, sweepTemporaries, syncFolder } from './temporary-files.js';
 
 /** Keeps the record of one output: takes what is written, and has it on record before the output gets its name. */
@@ -62,7 +62,7 @@ async function targetOf(path: string): Promise<{ path: string; stats?: Stats }> 
 }
 
 /** A device or a pipe (/dev/null) is written into; putting a file in its place would harm the machine. */
-async function directSink(path: string): Promise<FileSink> {
+async function directSink(path: string): Promise<Sink> {
   const file = await open(path, 'w');
   const finish = () => orOutputError(path, file.close());
   return {
@@ -101,12 +101,7 @@ async function haveSameBytes(path: string, other: string): Promise<boolean> {
   }
 }
 
-async function replacingSink(
-  shown: string,
-  target: string,
-  old: Stats | undefined,
-  recorder: Recorder,
-): Promise<FileSink> {
+async function replacingSink(shown: string, target: string, old: Stats | undefined, recorder: Recorder): Promise<Sink> {
   const folder = dirname(target);
   const temporary = await openTemporary(folder);
   const { file } = temporary;
@@ -156,7 +151,7 @@ async function sweepOnce(folder: string): Promise<void> {
   await sweepTemporaries(folder);
 }
 
-async function openFile(path: string, isInFolder: boolean, recorder: Promise<Recorder>): Promise<FileSink> {
+async function openFile(path: string, isInFolder: boolean, recorder: Promise<Recorder>): Promise<Sink> {
   if (isInFolder) await mkdir(dirname(path), { recursive: true });
   const target = await targetOf(path);
   if (target.stats && !target.stats.isFile()) return directSink(path);
@@ -165,8 +160,8 @@ async function openFile(path: string, isInFolder: boolean, recorder: Promise<Rec
 }
 
 /** A sink that opens its file at the first piece of text, so that a run that comes to nothing leaves no trace. */
-function lazySink(path: string, openSink: () => Promise<FileSink>): FileSink {
-  let opened: FileSink | undefined;
+function lazySink(path: string, openSink: () => Promise<Sink>): Sink {
+  let opened: Sink | undefined;
   const openOnce = async () => {
     opened ??= await orOutputError(path, openSink());
     return opened;
@@ -179,7 +174,7 @@ function lazySink(path: string, openSink: () => Promise<FileSink>): FileSink {
 }
 
 /** A file (in `folder`, which is made if need be). */
-export const fileSink = (path: string, folder?: string): FileSink =>
+export const fileSink = (path: string, folder?: string): Sink =>
   lazySink(path, () => openFile(path, folder !== undefined, Promise.resolve(WITHOUT_RECORD)));
 
 /** Where a planned output goes, with its record where one is kept. To be asked for before the input is read. */

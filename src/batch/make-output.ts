@@ -132,7 +132,8 @@ class OutputInHand {
     outcome.references += part.references;
     outcome.unsure += part.unsure;
     if (part.unsure > 0) this.#says(1);
-    await this.#sink.write(part.text + this.#textOf(part));
+    await this.#sink.write(part.bytes ?? part.text);
+    if (part.lists.length > 0) await this.#sink.write(this.#textOf(part));
     if (part.isEnd) this.#endInput(part);
     progress?.({ inputs: outcome.inputs, references: outcome.references });
   }

@@ -19,6 +19,8 @@ export interface Part {
   readonly input: PlannedInput;
   /** What is finished; '' where `lists` have to be gathered first. */
   readonly text: string;
+  /** The text in UTF-8 instead, where another thread has made it: what is to be written need not be read again. */
+  readonly bytes?: Uint8Array;
   readonly lists: readonly ConvertedList[];
   readonly remarks: readonly Remark[];
   readonly references: number;
@@ -168,5 +170,12 @@ export async function wholePart(input: PlannedInput, parts: AsyncIterable<Part>)
   };
 }
 
+const encoder = new TextEncoder();
+
 /** The part as it is worth handing to another thread. */
-export const lightPart = (part: Part): Part => ({ ...part, lists: part.lists.map(withItemsAlone) });
+export const lightPart = (part: Part): Part => ({
+  ...part,
+  text: '',
+  bytes: encoder.encode(part.text),
+  lists: part.lists.map(withItemsAlone),
+});

@@ -9,18 +9,13 @@ export type Closing = 'written' | 'unchanged';
 /** 1: somebody should look at it; 2: its input could not be read, or in part only. */
 export type SinkCode = 0 | 1 | 2;
 
-/** Takes text piece by piece; every call waits until the piece is taken (back-pressure). */
+/** Takes text piece by piece, bytes as UTF-8; every call waits until the piece is taken (back-pressure). */
 export interface Sink {
-  write(text: string): Promise<void>;
+  write(piece: string | Uint8Array): Promise<void>;
   /** Everything is there: let it be seen. `code` is what the run says of it as exit codes do, where a record is kept. */
   close(code?: SinkCode): Promise<Closing>;
   /** Nothing comes of it: leave what was there before. */
   abandon(): Promise<void>;
-}
-
-/** Takes bytes too. */
-export interface FileSink extends Sink {
-  write(piece: string | Uint8Array): Promise<void>;
 }
 
 /** The reader of our output has gone (`| head`): stop quietly. */
@@ -59,7 +54,7 @@ export async function orOutputError<T>(path: string, work: Promise<T>): Promise<
 }
 
 /** A stream that stays open (standard output). */
-export function streamSink(stream: NodeJS.WritableStream, name: string): FileSink {
+export function streamSink(stream: NodeJS.WritableStream, name: string): Sink {
   // The write's own callback tells of the fault; without a listener the event would end the run.
   stream.on('error', () => {});
   const write = (piece: string | Uint8Array) =>

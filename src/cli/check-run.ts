@@ -3,7 +3,7 @@
 import { type CheckedInput, checkInput } from '../batch/check-inputs.js';
 import { fileSink } from '../batch/file-sink.js';
 import { problemOf } from '../batch/problem.js';
-import { type FileSink, streamSink } from '../batch/sinks.js';
+import { type Sink, streamSink } from '../batch/sinks.js';
 import type { Model } from '../label/model.js';
 import { fingerprints } from '../lint/finding-key.js';
 import type { LintFinding } from '../lint/lint-finding.js';
@@ -27,7 +27,7 @@ export interface CheckRun {
   readonly messages: Messages;
   readonly baselines: BaselineFiles;
   readonly model: () => Model;
-  readonly output: FileSink;
+  readonly output: Sink;
   readonly root: string;
 }
 

@@ -2,7 +2,7 @@
 import { stat } from 'node:fs/promises';
 import { fileSink } from '../batch/file-sink.js';
 import { checkFolderOf } from '../batch/plan.js';
-import { type FileSink, streamSink } from '../batch/sinks.js';
+import { type Sink, streamSink } from '../batch/sinks.js';
 import type { ReportSetting, Tint } from '../report/report.js';
 import { UsageError } from '../text/errors.js';
 import { visibleText } from '../text/visible-text.js';
@@ -60,7 +60,7 @@ export async function checkOutput(output: string | undefined, inputs: readonly s
 }
 
 /** Standard output or the file behind -o. */
-export const reportSink = (io: Io, output: string | undefined): FileSink =>
+export const reportSink = (io: Io, output: string | undefined): Sink =>
   output === undefined ? streamSink(io.stdout, 'stdout') : fileSink(output);
 
 /** Text of files must not steer the terminal that it is shown on. */

@@ -10,7 +10,10 @@ import type { ConvertSettings } from './settings.js';
 /** Standard output; what a file holds must not steer the terminal that it is shown on. `isCleaned`: whoever writes sees to that. */
 export function openStdout({ stdout }: Io, isCleaned: boolean): Sink {
   const sink = streamSink(stdout, 'stdout');
-  return stdout.isTTY && !isCleaned ? { ...sink, write: (text) => sink.write(visibleText(text)) } : sink;
+  if (!stdout.isTTY || isCleaned) return sink;
+  const textOf = (piece: string | Uint8Array) =>
+    typeof piece === 'string' ? piece : Buffer.from(piece).toString('utf8');
+  return { ...sink, write: (piece) => sink.write(visibleText(textOf(piece))) };
 }
 
 const USUAL_COLUMNS = 80;

@@ -52,8 +52,9 @@ export async function runConversion(outputs: readonly PlannedOutput[], running: 
   const wishes: ConversionWishes = { to, wishes: own, ...running.wishes };
   const stdout: Sink = {
     async write(piece) {
-      await running.onWrite?.(piece);
-      pieces.push(piece);
+      const text = typeof piece === 'string' ? piece : Buffer.from(piece).toString('utf8');
+      await running.onWrite?.(text);
+      pieces.push(text);
     },
     close: async () => 'written',
     abandon: async () => {},
