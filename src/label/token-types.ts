@@ -13,7 +13,7 @@ export class TokenStore<T> {
   readonly #lexicon: Lexicon;
   readonly #kept = new Map<string, T>();
 
-  constructor(make: (type: TokenType) => T, lexicon: Lexicon = EMPTY_LEXICON, limit = 50_000) {
+  constructor(make: (type: TokenType) => T, lexicon: Lexicon = EMPTY_LEXICON, limit = 20_000) {
     this.#make = make;
     this.#lexicon = lexicon;
     this.#limit = limit;
