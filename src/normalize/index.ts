@@ -194,33 +194,7 @@ function readLawTitle(reference: PrintedReference, item: ItemDraft): Span | unde
   return span;
 }
 
-/** Findings are made when they are asked for: most callers want nothing but the item. */
-class Normalized implements NormalizedReference {
-  readonly warnings: readonly Finding[] = [];
-  readonly repeatsAuthor: boolean;
-  readonly #reference: PrintedReference;
-  readonly #citation: Span | undefined;
-  #findings: readonly Finding[] | undefined;
-
-  constructor(
-    readonly item: ItemDraft,
-    readonly segments: readonly Segment[],
-    reference: PrintedReference,
-    citation: Span | undefined,
-  ) {
-    this.#reference = reference;
-    this.#citation = citation;
-    this.repeatsAuthor = repeatsAuthor(reference);
-  }
-
-  get findings(): readonly Finding[] {
-    this.#findings ??= [
-      ...leftoverFindings(this.#reference, this.#citation),
-      ...leftOutFindings(this.#reference, this.item),
-    ];
-    return this.#findings;
-  }
-}
+const NO_WARNINGS: readonly Finding[] = [];
 
 /**
  * Makes the CSL item of one reference string out of its segments. Pure; never throws on input. `list` is what the
@@ -236,7 +210,18 @@ export function normalizeReference(
   const item: ItemDraft = { type: 'document' };
   for (const step of STEPS) step(reference, item, list);
   const citation = readLawTitle(reference, item);
-  return new Normalized(item, settled, reference, citation);
+  let findings: readonly Finding[] | undefined;
+  return {
+    item,
+    // made when asked for: most callers want nothing but the item
+    get findings() {
+      findings ??= [...leftoverFindings(reference, citation), ...leftOutFindings(reference, item)];
+      return findings;
+    },
+    warnings: NO_WARNINGS,
+    segments: settled,
+    repeatsAuthor: repeatsAuthor(reference),
+  };
 }
 
 /** A reference string with its segments, ready to be normalised. */

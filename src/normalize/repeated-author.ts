@@ -45,25 +45,14 @@ const NO_AUTHOR_BEFORE: Finding = {
   message: 'Unexpected dashes in place of an author, expected a reference with an author before',
 };
 
-/** Findings are still made only when they are asked for. */
 function filled<T extends RepeatingReference>(reference: T, before: readonly CslName[] | undefined): T {
-  if (!before)
-    return {
-      ...reference,
-      warnings: [...(reference.warnings ?? []), NO_AUTHOR_BEFORE],
-      get findings() {
-        return [...reference.findings, NO_AUTHOR_BEFORE];
-      },
-    };
+  if (!before) {
+    const { findings, warnings = [] } = reference;
+    return { ...reference, findings: [...findings, NO_AUTHOR_BEFORE], warnings: [...warnings, NO_AUTHOR_BEFORE] };
+  }
   const variable = reference.item.editor && !reference.item.author ? 'editor' : 'author';
   const names = [...before, ...(reference.item[variable] ?? [])];
-  return {
-    ...reference,
-    item: { ...reference.item, [variable]: names },
-    get findings() {
-      return reference.findings;
-    },
-  };
+  return { ...reference, item: { ...reference.item, [variable]: names } };
 }
 
 /** Fills the authors that the references of one list repeat, in order. References that repeat none come back as they are. */
