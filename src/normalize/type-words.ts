@@ -38,7 +38,10 @@ export function starter(table: readonly string[]): (text: string) => boolean {
 }
 
 /** A quick look before words are told apart: whether the text has the letters of one of the table's words. */
-export const lettersOf = (table: ReadonlySet<string>): RegExp => new RegExp([...table].join('|'));
+export function lettersOf(table: ReadonlySet<string>): RegExp {
+  const words = [...table].join('|');
+  return new RegExp(`(?:${words})`);
+}
 
 const stripped = (text: string): string => trimEnds(text, '"“(‘\'', '"”).,’\'');
 

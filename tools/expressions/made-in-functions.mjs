@@ -6,7 +6,7 @@ export const MADE_IN_FUNCTIONS = [
   // the name of an element of a CSL style
   { path: 'src/formats/styled/style-xml.ts', putIn: 'name', forms: [['<citation(?=[\\s>])', 'g']] },
   // the words of a table of ours, one beside the other
-  { path: 'src/normalize/type-words.ts', putIn: '[...table].join(', forms: [['tesis|skripsi|disertasi', '']] },
+  { path: 'src/normalize/type-words.ts', putIn: 'words', forms: [['(?:tesis|skripsi|disertasi)', '']] },
   // the number of a list that is looked for between its neighbours
   {
     path: 'src/lint/rules/consistent-numbering.ts',
