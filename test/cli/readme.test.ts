@@ -39,7 +39,7 @@ describe('the README', () => {
   it('names every option of the help', async () => {
     const { stdout } = await runMain(['--help']);
     const options = [...stdout.matchAll(/^ {2}(?:-\w, )?(--[a-z-]+)/gm)].map(([, long]) => long);
-    expect(options).toHaveLength(15);
+    expect(options).toHaveLength(23);
     for (const option of options) expect(README).toContain(option);
   });
 });
