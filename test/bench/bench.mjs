@@ -4,7 +4,7 @@
 // worth what the machine was worth in that minute, so the runs are interleaved and the median is shown.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { listsOfLines } from '../../dist/batch/line-lists.js';
@@ -18,7 +18,9 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const BIN = `${ROOT}bin/pustaka.js`;
 const PAGE = `${ROOT}fixtures/diplomasi-digital.txt`;
 const RUNS = 15;
-const REFERENCES = 20_000;
+const REFERENCES = 100_000;
+/** So many of them in one process that has warmed up. */
+const IN_PROCESS = 20_000;
 const STYLED_RUNS = 5;
 const STYLED_ITEMS = 1000;
 
@@ -88,28 +90,34 @@ function benchStyles(references) {
   }
 }
 
+/** Whole processes, with as many workers as there are cores and with none. */
+function benchWhole(lines) {
+  const text = `${lines.join('\n')}\n`;
+  return [availableParallelism(), 1].map((jobs) => {
+    const args = [BIN, '-q', '-f', 'lines', '-t', 'csl-jsonl', '-j', `${jobs}`];
+    const { time, stdout } = run(args, text);
+    const written = stdout.toString().trimEnd().split('\n').length;
+    if (written !== lines.length) throw new Error(`${lines.length} lines in, ${written} out`);
+    return [`pustaka -f lines -t csl-jsonl -j ${jobs}`, time];
+  });
+}
+
 function benchThroughput(what, lines) {
-  const count = lines.filter((line) => line.trim() !== '').length;
-  const lists = listsOfLines(lines).map((list) => list.lines);
+  const isReference = (line) => line.trim() !== '';
+  const some = listsOfLines(lines.slice(0, IN_PROCESS)).map((list) => list.lines);
   const convert = (list) =>
     parseReferences(list)
       .map(({ item }) => writeCslJsonLine(item))
       .join('\n');
-  for (const list of lists.slice(0, 2)) convert(list);
+  for (const list of some.slice(0, 2)) convert(list);
   const start = now();
-  let length = 0;
-  for (const list of lists) length += convert(list).length;
+  for (const list of some) convert(list);
   const inProcess = now() - start;
-  const text = `${lines.join('\n')}\n`;
-  const whole = run([BIN, '-f', 'lines', '-t', 'csl-jsonl'], text);
-  const written = whole.stdout.toString().trimEnd().split('\n').length;
-  if (length === 0 || written !== lines.length) throw new Error(`${lines.length} lines in, ${written} out`);
-  print([`${count} references${what}`, 'ms', 'references/s']);
-  for (const [name, time] of [
-    ['in one process, after warm-up', inProcess],
-    ['pustaka -f lines -t csl-jsonl', whole.time],
-  ])
-    print([name, time.toFixed(0), ((count / time) * 1000).toFixed(0)]);
+  const [all, few] = [lines, lines.slice(0, IN_PROCESS)].map((of) => of.filter(isReference).length);
+  print([`${all} references${what}`, 'ms', 'references/s']);
+  const show = (name, time, count) => print([name, time.toFixed(0), ((count / time) * 1000).toFixed(0)]);
+  show(`in one process, ${few} of them`, inProcess, few);
+  for (const [name, time] of benchWhole(lines)) show(name, time, all);
 }
 
 /** Lists of 100 references, as lines. */
