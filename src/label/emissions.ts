@@ -72,12 +72,12 @@ function workplaceIn(memory: RowMemory, typeRows: number): Workplace {
 }
 
 /** For a process that goes on: making it costs more than a few references do. */
-function lastingWorkplace(model: Model): Workplace {
+function lastingWorkplace(weights: WeightSums): Workplace {
   const bytes = rowBytes(TYPE_ROWS, LABEL_COUNT) + featureRowBytes(LABEL_COUNT) + featureRowBytes(STATE_COUNT);
   const memory = new RowMemory(bytes + SOME_BYTES);
   const features = {
-    byLabel: new FeatureWeights(model, LABEL_COUNT, memory),
-    byState: new FeatureWeights(model, STATE_COUNT, memory),
+    byLabel: new FeatureWeights(weights, LABEL_COUNT, memory),
+    byState: new FeatureWeights(weights, STATE_COUNT, memory),
   };
   return { ...workplaceIn(memory, TYPE_ROWS), features };
 }
@@ -241,8 +241,8 @@ export class Scorer {
   /** Takes a lasting workplace when the process turns out to go on, and forgets token types in time. */
   #makeRoom(): void {
     if (++this.#references === YOUTH) {
-      this.#place = lastingWorkplace(this.#model);
       this.#weights = new WeightSums(this.#model, true);
+      this.#place = lastingWorkplace(this.#weights);
     } else if (this.#place.typeRows.isFull) this.#place.typeRows.clear();
     else return;
     this.#generation++;

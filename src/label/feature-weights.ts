@@ -1,7 +1,7 @@
 // The weights of features as rows. The same features come again and again: after the first references their weights are kept as
 // rows, which are added many times faster than weight by weight.
 import type { FeatureSink } from './features/sink.js';
-import { type Model, WeightSums } from './model.js';
+import type { WeightSums } from './model.js';
 import { type RowMemory, Rows, rowBytes, rowWidth } from './rows.js';
 
 /** So many features are kept as rows; then the store starts anew. A power of two. */
@@ -26,8 +26,8 @@ export class FeatureWeights {
   #kept = 0;
 
   /** `width`: how many targets the weights may have. */
-  constructor(model: Model, width: number, memory: RowMemory) {
-    this.#weights = new WeightSums(model, true);
+  constructor(weights: WeightSums, width: number, memory: RowMemory) {
+    this.#weights = weights;
     this.#rows = new Rows(memory, width, MOST_KEPT + 1);
     this.#made = new Int32Array(rowWidth(width));
   }

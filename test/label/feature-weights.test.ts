@@ -57,7 +57,7 @@ describe('the weights of features', () => {
     ['JavaScript', false],
   ])('as rows, added by %s', (_name, wantsKernel) => {
     const memory = new RowMemory(featureRowBytes(WIDTH) + 2 ** 13, wantsKernel);
-    const weights = new FeatureWeights(MODEL, WIDTH, memory);
+    const weights = new FeatureWeights(new WeightSums(MODEL, true), WIDTH, memory);
     const starts = memory.numbers(MOST_AT_ONCE);
     const sums = memory.numbers(rowWidth(WIDTH));
     const added = (features: readonly number[]) => {
