@@ -1,11 +1,9 @@
 // One reference a line: the input that needs no finding. The line is taken as it stands, only its white space is collapsed.
+import { hasUnevenBlanks } from '../text/blanks.js';
 import { identityText, MappedTextBuilder } from '../text/mapped-text.js';
 import type { ReferenceString } from './reference-string.js';
 
 const LONG_LINE = 10_000;
-
-// white space that is not one blank between two words
-const COLLAPSIBLE = /\s\s|[^\S ]/;
 
 /** The same text in memory of its own: whoever keeps a word of it keeps that alone, and not the block of the input that it was cut out of. */
 const ownCopy = (text: string): string => ` ${text}`.slice(1);
@@ -29,7 +27,7 @@ function collapsed(line: string, sourceStart: number): ReferenceString {
  */
 export function referenceFromLine(line: string, sourceStart = 0): ReferenceString {
   const inner = line.trim();
-  if (COLLAPSIBLE.test(inner)) return collapsed(line, sourceStart);
+  if (hasUnevenBlanks(inner)) return collapsed(line, sourceStart);
   // Nearly every line. One of a hundred megabytes leaves no room for a copy.
   const text = line.length > LONG_LINE ? inner : ownCopy(inner);
   return identityText(text, sourceStart + line.length - line.trimStart().length);

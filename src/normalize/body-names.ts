@@ -1,6 +1,6 @@
 // Whether a printed name is that of a body (ministry, university, site, team), which must never be taken apart.
 // Rules over words: known words of bodies, linking words, domains, capitals inside words, digits, brackets.
-import { spacedWords } from './blanks.js';
+import { spacedWords } from '../text/blanks.js';
 import {
   AMBIGUOUS_BODY_WORDS,
   BODY_ABBREVIATIONS,

@@ -1,6 +1,6 @@
 // A printed edition → CSL `edition`: ordinals become a number ("Kedua", "ke-5", "2nd", "3.", "Edisi Keempat"), so that
 // styles can print it in their own language; everything else ("Revisi", "2nd rev.") stays as printed.
-import { withSingleBlanks } from './blanks.js';
+import { withSingleBlanks } from '../text/blanks.js';
 import { ORDINALS } from './ordinal-tables.js';
 import { trimEnds } from './trim.js';
 

@@ -1,5 +1,5 @@
 // A printed genre → CSL `genre`, as printed ("Skripsi", "PhD thesis"): brackets go, nothing is translated.
-import { withSingleBlanks } from './blanks.js';
+import { withSingleBlanks } from '../text/blanks.js';
 import { trimEnds } from './trim.js';
 
 /** Reads a printed genre. */

@@ -1,6 +1,6 @@
 // Printed pages → CSL `page`: dashes of every kind become one hyphen, mojibake of a dash is undone, blanks round it go.
 // Article numbers ("e1234") and single pages stay as printed.
-import { withSingleBlanks } from './blanks.js';
+import { withSingleBlanks } from '../text/blanks.js';
 import { trimEnds, trimTrailing } from './trim.js';
 
 // 45–57, 45 - 57, 45â€“55, 45‑57

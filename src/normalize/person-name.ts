@@ -1,7 +1,7 @@
 // One printed person → CSL name: inverted ("Knuth, Donald E."), natural ("Donald E. Knuth"), initials behind
 // ("Knuth DE"), with particles, suffixes, titles and degrees. Where no family name can be told, the name stays literal.
 import type { CslName } from '../csl/item.js';
-import { spacedWords } from './blanks.js';
+import { spacedWords } from '../text/blanks.js';
 import {
   CAPITAL_PARTICLES,
   CHINESE_FAMILY_NAMES,

@@ -1,6 +1,6 @@
 // Publisher and place as printed → CSL. The labels say which is which; they are exchanged only when a known city alone
 // stands as the publisher while no known city stands as the place ("Gramedia: Jakarta" read the usual way round).
-import { withSingleBlanks } from './blanks.js';
+import { withSingleBlanks } from '../text/blanks.js';
 import { CITIES } from './place-tables.js';
 import { trimEnds, trimTrailing } from './trim.js';
 

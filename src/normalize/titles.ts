@@ -1,5 +1,5 @@
 // Printed titles → CSL titles: quotes and stray punctuation at the ends go, letter case and typos stay.
-import { withSingleBlanks } from './blanks.js';
+import { withSingleBlanks } from '../text/blanks.js';
 import { trimEnds } from './trim.js';
 
 // “Judul,” | "Judul." | «Titre» | „Titel“ | 「題」

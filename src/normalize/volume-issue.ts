@@ -1,6 +1,6 @@
 // Volume and issue as printed → CSL `volume` and `issue`. The labeller gives two segments, but one may hold both
 // ("5(2)", "Vol. 1 No. 3", "29.1"), and lead words may slip in.
-import { withSingleBlanks } from './blanks.js';
+import { withSingleBlanks } from '../text/blanks.js';
 import { trimEnds } from './trim.js';
 
 /** Volume and issue, each as printed without its lead word. */

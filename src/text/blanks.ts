@@ -1,4 +1,4 @@
-// White space of printed values. Nearly every value has single blanks only, and looking is cheaper than writing anew.
+// White space of lines and printed values. Nearly every one has single blanks only, and looking is cheaper than writing anew.
 
 // white space that is not one blank between two words
 const UNEVEN = /\s\s|[^\S ]/;
