@@ -1,9 +1,9 @@
 // The library's functions: the same journey as the command line's, with the shipped model and styles behind it. Everything
 // is synchronous but reading items, which loads its readers when they are asked for.
 
-import { listsOfLines } from './batch/line-lists.js';
+import { stylerForLists } from './batch/emit/styled-lists.js';
 import { DEFAULT_LOCALE } from './batch/output-formats.js';
-import { stylerForLists } from './batch/styled-lists.js';
+import { listsOfLines } from './batch/read/line-lists.js';
 import type { CslItem } from './csl/item.js';
 import { type Markup, referenceFromLine } from './find/index.js';
 import { entryMarkdown } from './formats/styled/markdown-form.js';

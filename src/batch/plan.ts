@@ -4,14 +4,12 @@
 import { stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { UsageError } from '../text/errors.js';
-import { type FoundInput, STDIN } from './expand-inputs.js';
 import { type InputFormat, inputFormatByPath, markupByPath } from './input-formats.js';
+import { type FoundInput, STDIN } from './inputs/expand-inputs.js';
 import type { OutputFormat } from './output-formats.js';
-import { outputInFolder, refuseCollisions, refuseLinksOut } from './output-names.js';
-import { readRecords } from './output-records.js';
+import { outputInFolder, refuseCollisions, refuseLinksOut } from './outputs/output-names.js';
+import { readRecords } from './outputs/output-records.js';
 import type { PlannedInput, PlannedOutput } from './planned.js';
-
-export type { PlannedInput, PlannedOutput, Recording } from './planned.js';
 
 /** `output` is the word behind -o; `from` holds for every input where it is given; `threshold` asks how sure references are. */
 export interface PlanWishes {

@@ -2,8 +2,8 @@
 // is read: the model, the maker of emitters, the change of items. Whoever converts, the main thread or a worker, starts here.
 import type { Model } from '../label/model.js';
 import type { ChangeItems } from './converted-list.js';
-import type { EmitterMaker, OutputWishes } from './emitter.js';
-import { emitterFor } from './emitters.js';
+import type { EmitterMaker, OutputWishes } from './emit/emitter.js';
+import { emitterFor } from './emit/emitters.js';
 import { modelFor } from './named-model.js';
 import type { OutputFormat } from './output-formats.js';
 import type { Threshold } from './weigh.js';

@@ -2,7 +2,7 @@
 // named in it from its own folder, so that it can stand in a repository.
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { fileSink } from '../batch/file-sink.js';
+import { fileSink } from '../batch/outputs/file-sink.js';
 import { type Baseline, baselineOf, baselineText, type FileBaseline, readBaseline } from '../lint/baseline.js';
 import type { LintFinding } from '../lint/lint-finding.js';
 import type { SourceDocument } from '../text/document.js';

@@ -1,10 +1,10 @@
 // Which inputs are checked, and with what: the command line's words, and for each input the configuration of its folder. The
 // command line wins.
 import { dirname, relative, resolve, sep } from 'node:path';
-import { CheckingStyles } from '../batch/checking-styles.js';
-import { STDIN } from '../batch/expand-inputs.js';
+import { CheckingStyles } from '../batch/check/checking-styles.js';
 import { inputFormatByPath, markupByPath } from '../batch/input-formats.js';
-import type { PlannedInput } from '../batch/plan.js';
+import { STDIN } from '../batch/inputs/expand-inputs.js';
+import type { PlannedInput } from '../batch/planned.js';
 import type { Checking } from '../check.js';
 import type { RuleSettings } from '../lint/run-rules.js';
 import { resolveLocale } from '../load/locales.js';

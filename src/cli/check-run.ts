@@ -1,9 +1,9 @@
 // One run over planned checks: each input is checked, its fixes are written or shown, its remarks told. A bad input is told and
 // the others go on.
-import { type CheckedInput, checkInput } from '../batch/check-inputs.js';
-import { fileSink } from '../batch/file-sink.js';
+import { type CheckedInput, checkInput } from '../batch/check/check-inputs.js';
+import { fileSink } from '../batch/outputs/file-sink.js';
+import { type Sink, streamSink } from '../batch/outputs/sinks.js';
 import { problemOf } from '../batch/problem.js';
-import { type Sink, streamSink } from '../batch/sinks.js';
 import type { Model } from '../label/model.js';
 import { fingerprints } from '../lint/finding-key.js';
 import type { LintFinding } from '../lint/lint-finding.js';

@@ -1,6 +1,6 @@
 // The words behind check's options become values, or a UsageError with the nearest right word.
-import type { Fixing } from '../batch/check-inputs.js';
-import { NO_STYLE } from '../batch/checking-styles.js';
+import type { Fixing } from '../batch/check/check-inputs.js';
+import { NO_STYLE } from '../batch/check/checking-styles.js';
 import { AUTO_LOCALE } from '../batch/output-formats.js';
 import type { RuleSettings } from '../lint/run-rules.js';
 import { checkEncoding } from '../load/encodings.js';

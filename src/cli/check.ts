@@ -1,8 +1,8 @@
 // `pustaka check [inputs...]`: settings, plan, run, report, exit code.
-import { expandInputs, STDIN } from '../batch/expand-inputs.js';
+import { expandInputs, STDIN } from '../batch/inputs/expand-inputs.js';
 import { modelFor } from '../batch/named-model.js';
+import { streamSink } from '../batch/outputs/sinks.js';
 import type { Problem } from '../batch/problem.js';
-import { streamSink } from '../batch/sinks.js';
 import { summaryLine } from '../report/pretty.js';
 import { UsageError } from '../text/errors.js';
 import { BaselineFiles } from './baseline-files.js';

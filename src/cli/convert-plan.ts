@@ -1,8 +1,9 @@
 // What a run is to make: the words become inputs, the inputs outputs, and of outputs in a folder those are left out that stand
 // there already as they would become. Everything that can be refused is refused here.
-import { type ExpandedInputs, expandInputs, STDIN } from '../batch/expand-inputs.js';
-import type { StandingOutput } from '../batch/output-standings.js';
-import { type PlannedOutput, planRun } from '../batch/plan.js';
+import { type ExpandedInputs, expandInputs, STDIN } from '../batch/inputs/expand-inputs.js';
+import type { StandingOutput } from '../batch/outputs/output-standings.js';
+import { planRun } from '../batch/plan.js';
+import type { PlannedOutput } from '../batch/planned.js';
 import { UsageError } from '../text/errors.js';
 import { refuseIdleGitignore } from './found-inputs.js';
 import { packageVersion } from './package-version.js';
@@ -34,8 +35,8 @@ async function standingsFor(
   const isInFolder = outputs.some(({ folder }) => folder !== undefined);
   if (!isInFolder && !settings.run.isDry) return outputs.map((output) => ({ output, standing: 'new' }));
   const [{ standingsOf }, { settingsHash }] = await Promise.all([
-    import('../batch/output-standings.js'),
-    import('../batch/settings-hash.js'),
+    import('../batch/outputs/output-standings.js'),
+    import('../batch/outputs/settings-hash.js'),
   ]);
   return standingsOf(outputs, {
     settings: settingsHash(settings, packageVersion()),
@@ -47,7 +48,7 @@ async function standingsFor(
 /** Throws UsageError where the plan would write over what pustaka did not make. */
 export async function refuseForeignOutputs({ folder, standings }: ConvertPlan, isForced: boolean): Promise<void> {
   if (folder === undefined) return;
-  (await import('../batch/output-standings.js')).refuseForeign(standings, isForced);
+  (await import('../batch/outputs/output-standings.js')).refuseForeign(standings, isForced);
 }
 
 /** Plans a run. Throws UsageError, and OutputError where the record of outputs cannot be read. */

@@ -1,6 +1,6 @@
 // `pustaka [convert] [inputs...]`: settings, plan, run, exit code.
 import { type Conversion, convert, type Outcome } from '../batch/convert.js';
-import { isMissing, isPattern, STDIN } from '../batch/expand-inputs.js';
+import { isMissing, isPattern, STDIN } from '../batch/inputs/expand-inputs.js';
 import { prepareConversion } from '../batch/prepare.js';
 import { UsageError } from '../text/errors.js';
 import { nearestName } from '../text/nearest.js';
@@ -36,14 +36,14 @@ function exitCodeOf(outcome: Outcome, { inputs, unchanged }: ConvertPlan): ExitC
 
 /** Takes away what killed runs left, beside outputs that stay as they are too. */
 async function sweep({ outputs, unchanged }: ConvertPlan): Promise<void> {
-  const { sweepFolders } = await import('../batch/file-sink.js');
+  const { sweepFolders } = await import('../batch/outputs/file-sink.js');
   await sweepFolders([...outputs, ...unchanged.map(({ output }) => output)]);
 }
 
 async function closeFolder(folder: string, { outputs }: ConvertPlan): Promise<void> {
   const [{ syncFolders }, { compactRecords }] = await Promise.all([
-    import('../batch/file-sink.js'),
-    import('../batch/output-records.js'),
+    import('../batch/outputs/file-sink.js'),
+    import('../batch/outputs/output-records.js'),
   ]);
   await syncFolders(outputs);
   await compactRecords(folder);

@@ -1,5 +1,5 @@
 // --dry-run: what a run would write, one line an output, and what stands there now.
-import type { Standing, StandingOutput } from '../batch/output-standings.js';
+import type { Standing, StandingOutput } from '../batch/outputs/output-standings.js';
 import { visibleLine } from '../text/visible-text.js';
 import { logLine } from './log-line.js';
 import type { LogFormat } from './run-settings.js';

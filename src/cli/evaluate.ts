@@ -1,7 +1,7 @@
 // `pustaka evaluate`: how well a model labels references that somebody labelled by hand, for each file and in all.
 
 import { modelFor } from '../batch/named-model.js';
-import { streamSink } from '../batch/sinks.js';
+import { streamSink } from '../batch/outputs/sinks.js';
 import { UsageError } from '../text/errors.js';
 import { didYouMean } from '../text/nearest.js';
 import { visibleText } from '../text/visible-text.js';

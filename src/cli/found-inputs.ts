@@ -1,5 +1,5 @@
 // What there is to say of the words that name inputs: those that led to nothing, and options that did nothing to them.
-import type { ExpandedInputs } from '../batch/expand-inputs.js';
+import type { ExpandedInputs } from '../batch/inputs/expand-inputs.js';
 import { UsageError } from '../text/errors.js';
 import type { Messages } from './messages.js';
 

@@ -1,6 +1,6 @@
 // The command line as a story: read the words, do what they ask, say what went wrong, give back an exit code. Commands are
 // loaded when they run: a run to CSL-JSON must not pay for styles.
-import { ReaderGone } from '../batch/sinks.js';
+import { ReaderGone } from '../batch/outputs/sinks.js';
 import { UsageError } from '../text/errors.js';
 import { EXIT, type ExitCode } from './exit-codes.js';
 import { watchInterruption } from './interruption.js';
@@ -12,7 +12,10 @@ import type { StylesAsked } from './styles.js';
 const OURS: ReadonlySet<string> = new Set(['UsageError', 'InputError', 'ModelError', 'OutputError']);
 
 async function printStyles(asked: StylesAsked, { stdout }: Io): Promise<ExitCode> {
-  const [{ stylesText }, { streamSink }] = await Promise.all([import('./styles.js'), import('../batch/sinks.js')]);
+  const [{ stylesText }, { streamSink }] = await Promise.all([
+    import('./styles.js'),
+    import('../batch/outputs/sinks.js'),
+  ]);
   await streamSink(stdout, 'stdout').write(stylesText(asked));
   return EXIT.done;
 }
@@ -40,7 +43,10 @@ async function checkInputs({ inputs, options }: CheckingWords, io: Io, signal: A
 }
 
 async function printRules(id: string | undefined, { stdout }: Io): Promise<ExitCode> {
-  const [{ rulesText }, { streamSink }] = await Promise.all([import('./rules.js'), import('../batch/sinks.js')]);
+  const [{ rulesText }, { streamSink }] = await Promise.all([
+    import('./rules.js'),
+    import('../batch/outputs/sinks.js'),
+  ]);
   await streamSink(stdout, 'stdout').write(rulesText(id));
   return EXIT.done;
 }

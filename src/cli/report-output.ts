@@ -1,8 +1,8 @@
 // Where a report goes and how it is coloured: standard output, or the file behind -o.
 import { stat } from 'node:fs/promises';
-import { fileSink } from '../batch/file-sink.js';
+import { fileSink } from '../batch/outputs/file-sink.js';
+import { type Sink, streamSink } from '../batch/outputs/sinks.js';
 import { checkFolderOf } from '../batch/plan.js';
-import { type Sink, streamSink } from '../batch/sinks.js';
 import type { ReportSetting, Tint } from '../report/report.js';
 import { UsageError } from '../text/errors.js';
 import { visibleText } from '../text/visible-text.js';

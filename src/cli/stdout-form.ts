@@ -1,7 +1,7 @@
 // How standard output is written to: laid out for a person on a terminal, and as it is for everything else.
 import { outputFormatByName } from '../batch/output-formats.js';
-import type { PlannedOutput } from '../batch/plan.js';
-import { type Sink, streamSink } from '../batch/sinks.js';
+import { type Sink, streamSink } from '../batch/outputs/sinks.js';
+import type { PlannedOutput } from '../batch/planned.js';
 import type { LineForm } from '../formats/styled/line-form.js';
 import { visibleText } from '../text/visible-text.js';
 import type { Io } from './io.js';

@@ -1,10 +1,10 @@
 // `pustaka train`: a model out of the user's own labelled references. Everything that can be refused is refused before the
 // training starts; the model is written whole or not at all.
 import { mkdir, stat } from 'node:fs/promises';
-import { fileSink } from '../batch/file-sink.js';
 import { modelFor } from '../batch/named-model.js';
+import { fileSink } from '../batch/outputs/file-sink.js';
+import { orOutputError } from '../batch/outputs/sinks.js';
 import { checkFolderOf } from '../batch/plan.js';
-import { orOutputError } from '../batch/sinks.js';
 import { UsageError } from '../text/errors.js';
 import { visibleLine } from '../text/visible-text.js';
 import { EXIT, type ExitCode } from './exit-codes.js';

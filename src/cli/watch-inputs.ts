@@ -2,7 +2,7 @@
 // file in the place of the old one; what comes in quick succession is one change.
 import { type FSWatcher, watch } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
-import { expandInputs, type InputWishes, isExclude, isPattern } from '../batch/expand-inputs.js';
+import { expandInputs, type InputWishes, isExclude, isPattern } from '../batch/inputs/expand-inputs.js';
 import { UsageError } from '../text/errors.js';
 import { EXIT, type ExitCode } from './exit-codes.js';
 import type { Io } from './io.js';

@@ -1,6 +1,6 @@
 // Ground floor: characters that nobody sees on paper and that programs obey or are fooled by: control characters,
 // overrides of the writing direction, tags, noncharacters. A text that has some is read all the same; its reader is told once
-// for each kind, with the first place. NUL is told where it becomes a blank (batch/read-document.ts).
+// for each kind, with the first place. NUL is told where it becomes a blank (batch/read/read-document.ts).
 import type { Finding } from './finding.js';
 
 interface HiddenKind {

@@ -1,8 +1,8 @@
 // Which inputs go into which outputs, and what is refused before anything is read.
 import { symlinkSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
-import { expandInputs } from '../../src/batch/expand-inputs.js';
 import { inputFormatByName } from '../../src/batch/input-formats.js';
+import { expandInputs } from '../../src/batch/inputs/expand-inputs.js';
 import { OUTPUT_FORMATS, outputFormatByName, styledFormat } from '../../src/batch/output-formats.js';
 import { type PlanWishes, planRun } from '../../src/batch/plan.js';
 import { makeScratch } from './scratch.js';

@@ -2,10 +2,10 @@
 import { convert, type Outcome } from '../../src/batch/convert.js';
 import { inputFormatByName, markupByPath } from '../../src/batch/input-formats.js';
 import { outputFormatByName } from '../../src/batch/output-formats.js';
-import type { PlannedInput, PlannedOutput } from '../../src/batch/plan.js';
+import type { Sink } from '../../src/batch/outputs/sinks.js';
+import type { PlannedInput, PlannedOutput } from '../../src/batch/planned.js';
 import { type ConversionWishes, prepareConversion } from '../../src/batch/prepare.js';
 import type { Problem } from '../../src/batch/problem.js';
-import type { Sink } from '../../src/batch/sinks.js';
 
 export interface Ran {
   readonly text: string;

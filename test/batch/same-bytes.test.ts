@@ -4,8 +4,8 @@ import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LONGEST_LIST } from '../../src/batch/line-lists.js';
 import type { ConversionWishes } from '../../src/batch/prepare.js';
+import { LONGEST_LIST } from '../../src/batch/read/line-lists.js';
 import { inChunks, inputOf, type Ran, runConversion, workerFile } from './run-conversion.js';
 import { makeScratch } from './scratch.js';
 

@@ -7,7 +7,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { listsOfLines } from '../../dist/batch/line-lists.js';
+import { listsOfLines } from '../../dist/batch/read/line-lists.js';
 import { writeCslJsonLine } from '../../dist/formats/write-csl-json.js';
 import { parseReferences } from '../../dist/index.js';
 import { loadStyle } from '../../dist/load/styles.js';

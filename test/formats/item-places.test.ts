@@ -1,7 +1,7 @@
 // Where items and their values stand in BibTeX and CSL-JSON files, and in files of other formats as far as can be found.
 import { describe, expect, it, test } from 'vitest';
-import { withoutLooseFixes } from '../../src/batch/item-fixes.js';
-import { placedItems } from '../../src/batch/placed-items.js';
+import { withoutLooseFixes } from '../../src/batch/check/item-fixes.js';
+import { placedItems } from '../../src/batch/check/placed-items.js';
 import { type ReadFormat, readPlacedItems } from '../../src/formats/read-items.js';
 
 async function placesIn(text: string, format: ReadFormat) {
