@@ -35,7 +35,7 @@ export interface ParsedDocument {
 }
 
 /** What stands behind so many UTF-16 units of a reference is not labelled; the longest author lists in print take fewer. */
-export const LONGEST_LABELLED = 100_000;
+const LONGEST_LABELLED = 100_000;
 
 /** The part of a reference that is labelled: all of it, but where a line is no reference at all. */
 function labelledPart(text: string): string {

@@ -4,7 +4,7 @@ import type { ReferenceString } from '../find/reference-string.js';
 import type { ParsedReference } from '../parse.js';
 
 /** How sure a reference is, where the run asked for it (--min-confidence). */
-export interface Certainty {
+interface Certainty {
   readonly confidence: number;
   readonly isUnsure: boolean;
 }

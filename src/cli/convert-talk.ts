@@ -10,7 +10,7 @@ import type { ConvertSettings } from './settings.js';
 import { columnsOf } from './stdout-form.js';
 
 /** What a run is given to speak by. `clear` takes the progress away, `finish` says the rest. */
-export interface Talk extends Pick<Conversion, 'report' | 'tellDoubts' | 'progress'> {
+interface Talk extends Pick<Conversion, 'report' | 'tellDoubts' | 'progress'> {
   readonly clear: () => void;
   readonly finish: (outcome: Outcome) => Promise<void>;
 }

@@ -14,7 +14,7 @@ import { type ConvertOptions, type ConvertSettings, readSettings } from './setti
 import { openStdout, terminalFormFor } from './stdout-form.js';
 
 /** The commands, as they are typed. */
-export const COMMAND_NAMES = ['convert', 'check', 'rules', 'styles', 'train', 'evaluate', 'help'] as const;
+const COMMAND_NAMES = ['convert', 'check', 'rules', 'styles', 'train', 'evaluate', 'help'] as const;
 
 // From src/cli and from dist/command, which the bundle stands in, alike.
 const WORKER = new URL('../cli/worker.js', import.meta.url);

@@ -2,7 +2,7 @@
 // ends the process at once.
 
 /** A signal that is aborted by Ctrl-C. `dispose` gives the process its own answer back. */
-export interface Interruption {
+interface Interruption {
   readonly signal: AbortSignal;
   readonly dispose: () => void;
 }

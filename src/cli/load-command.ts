@@ -15,7 +15,7 @@ export const CODE_CACHE = `${BUNDLE}.${process.platform}-${process.arch}-${proce
 type Offered = Pick<typeof command, 'main' | 'runOrder'>;
 
 /** What the bundle offers, and the script that it is made by. */
-export interface Command extends Offered {
+interface Command extends Offered {
   readonly script: Script;
 }
 

@@ -33,13 +33,13 @@ const placeOf = ({ path, line, column }: Problem): string =>
   [path, line, column].filter((part) => part !== undefined).join(':');
 
 /** The line that stands for a problem, without its severity. */
-export function problemLine(problem: Problem): string {
+function problemLine(problem: Problem): string {
   const place = placeOf(problem);
   return visibleLine(place === '' ? problem.message : `${place}: ${problem.message}`);
 }
 
 /** `isQuiet`: no notes; `errorsOnly`: no warnings either. */
-export interface MessageWishes {
+interface MessageWishes {
   readonly isQuiet?: boolean;
   readonly errorsOnly?: boolean;
   readonly logFormat?: LogFormat;

@@ -11,7 +11,7 @@ export interface ProgressLine {
 }
 
 /** `inputs`: how many there are. `now` gives milliseconds. */
-export interface ProgressWishes {
+interface ProgressWishes {
   readonly inputs: number;
   readonly columns: number;
   readonly now: () => number;

@@ -28,7 +28,7 @@ export interface RunSettings {
   readonly logFormat: LogFormat;
 }
 
-export const LOG_FORMATS = ['text', 'json'] as const;
+const LOG_FORMATS = ['text', 'json'] as const;
 
 export type LogFormat = (typeof LOG_FORMATS)[number];
 

@@ -3,7 +3,7 @@ import type { Outcome } from '../batch/convert.js';
 import { logLine } from './log-line.js';
 
 /** What came of a run as it is told. `failures` are inputs that could not be read, or in part only. */
-export interface Summary {
+interface Summary {
   readonly files: number;
   readonly references: number;
   readonly unsure: number;

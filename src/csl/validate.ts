@@ -20,7 +20,7 @@ export interface ItemFault {
 }
 
 /** `item` is missing only when the value is no object at all. Its `id` is '' when the value has none. */
-export interface ValidatedItem {
+interface ValidatedItem {
   readonly item?: CslItem;
   readonly faults: readonly ItemFault[];
 }

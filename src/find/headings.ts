@@ -26,7 +26,7 @@ const NUMBERED_CHAPTER = /^(?:bab|chapter|kapitel|chapitre|capitulo)\s+(?:\d{1,2
 const TAIL = /(?<![\s.:;,–—-])[\s.:;,–—-]+$/u;
 
 /** The words of a heading line, folded, without numbers and signs round them. Empty when the line is too long for one. */
-export function headingText(line: string): string {
+function headingText(line: string): string {
   if (line.length > LONGEST_HEADING) return '';
   const { start, end } = headingCore(line);
   const words = line.slice(start, end).trim();

@@ -28,7 +28,7 @@ export interface ReferenceList {
 }
 
 /** Findings' spans are offsets into the document's text. */
-export interface FoundReferences {
+interface FoundReferences {
   readonly lists: readonly ReferenceList[];
   readonly findings: readonly Finding[];
 }

@@ -34,7 +34,7 @@ class LineFinder {
 }
 
 /** The lines of a document, its furniture, and the stretch of lines that a section takes up. */
-export interface SectionLines {
+interface SectionLines {
   readonly lines: readonly Line[];
   readonly furniture: readonly boolean[];
   readonly from: number;

@@ -4,7 +4,7 @@
 import { isContentsLine } from './headings.js';
 
 /** A sign and what it weighs. */
-export interface Sign {
+interface Sign {
   readonly pattern: RegExp;
   readonly weight: number;
 }

@@ -3,7 +3,7 @@
 import type { Span } from '../text/span.js';
 
 /** A part of a numbered reference. `letter` is the printed one, when the parts are lettered. */
-export interface ReferencePart extends Span {
+interface ReferencePart extends Span {
   readonly letter?: string;
 }
 

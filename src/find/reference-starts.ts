@@ -48,7 +48,7 @@ function isParagraph(unit: Unit, before: Unit, layout: ListLayout): boolean {
 }
 
 /** Log-odds that a reference starts at each unit; the first always starts one. */
-export function startLogOdds(units: readonly Unit[]): number[] {
+function startLogOdds(units: readonly Unit[]): number[] {
   const layout = layoutOf(units);
   const first = firstTraits(units);
   const table = weights();

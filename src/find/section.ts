@@ -20,7 +20,7 @@ export interface LineSection {
 }
 
 /** What is known of each line before sections are looked for. */
-export interface JudgedLines {
+interface JudgedLines {
   readonly lines: readonly Line[];
   readonly furniture: readonly boolean[];
   readonly evidence: readonly number[];

@@ -147,7 +147,7 @@ export function startTraits(unit: Unit, next: Unit | undefined): readonly string
 }
 
 /** What the first reference of the list is like: the others are mostly like it. */
-export interface FirstTraits {
+interface FirstTraits {
   readonly form: string;
   readonly yearStyle: string;
 }

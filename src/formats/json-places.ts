@@ -4,7 +4,7 @@
 import type { Span } from '../text/span.js';
 
 /** `fault` is the offset at which the text stops being JSON; `places` are the values of the wanted paths, `[1].author[0]`. */
-export interface JsonPlaces {
+interface JsonPlaces {
   readonly fault?: number;
   readonly places: ReadonlyMap<string, Span>;
 }

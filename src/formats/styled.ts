@@ -14,7 +14,7 @@ import type { LocaleSource, StyleSource, VariableMark } from './styled/sources.j
 import { onlyByYearSuffix, tellsItemsApart } from './styled/style-xml.js';
 import { itemsCitedAlike } from './styled/suffixes.js';
 
-export type { LocaleSource, StyleSource, VariableMark } from './styled/sources.js';
+export type { LocaleSource, StyleSource } from './styled/sources.js';
 
 /** One printed line: plain text, HTML without a wrapper, and runs for other forms. All are empty when the style prints nothing for the item. */
 export interface StyledEntry {

@@ -4,7 +4,7 @@ import type { ItemType } from '../csl/item.js';
 /** always: of every page; undated: of pages without a date of their own; changing: of pages that are meant to change. */
 export type AccessDateUse = 'always' | 'undated' | 'changing';
 
-export interface AccessDateHabit {
+interface AccessDateHabit {
   readonly style: string;
   readonly use: AccessDateUse;
   readonly source: string;

@@ -4,7 +4,7 @@ import type { CslItem } from '../csl/item.js';
 import type { Span } from '../text/span.js';
 
 /** A stretch of a rendered line that prints a variable. */
-export interface RenderedPart extends Span {
+interface RenderedPart extends Span {
   readonly variables: readonly string[];
 }
 

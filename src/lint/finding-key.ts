@@ -6,7 +6,7 @@ import { folded } from './folded-text.js';
 import type { LintFinding } from './lint-finding.js';
 
 /** `words` are in small letters without accents and marks, so that they survive a new line end. */
-export interface FindingKey {
+interface FindingKey {
   readonly rule: string;
   readonly words: string;
 }

@@ -14,10 +14,10 @@ export interface TextCheck {
 }
 
 /** Checks a text; undefined where it cannot be read at all. */
-export type CheckText<Checked extends TextCheck> = (text: string) => Promise<Checked | undefined>;
+type CheckText<Checked extends TextCheck> = (text: string) => Promise<Checked | undefined>;
 
 /** `made` counts the fixes; `takenBack` are findings whose fixes made the parse worse, with spans in the text as it is now. */
-export interface FixedText<Checked extends TextCheck> {
+interface FixedText<Checked extends TextCheck> {
   readonly text: string;
   readonly check: Checked;
   readonly made: number;

@@ -74,7 +74,7 @@ function findingOf({ reference, printed }: Printed, usual: string, share: string
 }
 
 /** Reports the references of a list that depart from the manner of the others. */
-export function reportOutliers(list: CheckedList, manner: Manner, report: (finding: RuleFinding) => void): void {
+function reportOutliers(list: CheckedList, manner: Manner, report: (finding: RuleFinding) => void): void {
   for (const group of groupsOf(list, manner)) {
     const usual = usualForm(group);
     if (!usual) continue;

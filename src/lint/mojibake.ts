@@ -3,7 +3,7 @@
 import type { Span } from '../text/span.js';
 
 /** A broken stretch. `mended` is what it was, where that is certain. */
-export interface Mojibake extends Span {
+interface Mojibake extends Span {
   readonly mended?: string;
 }
 

@@ -3,7 +3,7 @@ import { MONTHS } from '../normalize/month-tables.js';
 import type { Span } from '../text/span.js';
 
 /** A day or a month that cannot be, with offsets into the printed date. */
-export interface DayFault extends Span {
+interface DayFault extends Span {
   readonly message: string;
 }
 

@@ -7,7 +7,7 @@ import { isRequired, isWholeReference, lacks, type RequiredPart, typesHeldTo } f
 import type { Rule } from './rule.js';
 
 /** How a missing part is called, by item type where that matters. */
-export type MissingMessage = (reference: CheckedReference) => string;
+type MissingMessage = (reference: CheckedReference) => string;
 
 const isMissing = (reference: CheckedReference, part: RequiredPart): boolean =>
   isRequired(reference, part) && lacks(reference, part) && isWholeReference(reference);

@@ -6,7 +6,7 @@ import type { CheckedDocument, CheckedList, CheckedReference } from './checked-d
 
 export type RequiredPart = 'author' | 'title' | 'year' | 'container' | 'publisher' | 'pages';
 
-export interface Requirement {
+interface Requirement {
   readonly type: ItemType;
   readonly parts: readonly RequiredPart[];
   /** Where a manual says so. */
@@ -71,7 +71,7 @@ export const isRequired = (reference: CheckedReference, part: RequiredPart): boo
   (part === 'publisher' && isSourceless(reference));
 
 /** Where a style asks for less than the table. */
-export interface StyleExemption {
+interface StyleExemption {
   readonly style: string;
   readonly type: ItemType;
   readonly part: RequiredPart;

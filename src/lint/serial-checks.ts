@@ -18,7 +18,7 @@ function tenCheck(digits: string): string {
 const bare = (printed: string): string => printed.replace(/[^\dXx]/g, '').toUpperCase();
 
 /** What is wrong with a number, as the end of a sentence; undefined where it is right. */
-export type SerialFault = string | undefined;
+type SerialFault = string | undefined;
 
 function checkDigitFault(digits: string, expected: string): SerialFault {
   const found = digits.slice(-1);

@@ -1,6 +1,6 @@
 // What can be wrong with an address as printed, one row a fault: the form, what is said of it, and how it is mended.
 
-export interface UrlFault {
+interface UrlFault {
   readonly pattern: RegExp;
   /** What was expected, as the end of "Unexpected X, expected …". */
   readonly expected: string;

@@ -11,7 +11,7 @@ export interface ChosenEncoding {
 }
 
 /** Where a stretch of bytes stands in its input: `byte` from 0, `line` from 1. */
-export interface BytePlace {
+interface BytePlace {
   readonly path: string;
   readonly byte: number;
   readonly line: number;

@@ -2,7 +2,7 @@
 // extension, and refused with the command that turns them into text. Nothing else is ever guessed from content.
 
 /** A kind of file that pustaka does not read. `magic` are its first bytes, `remedy` makes the advice out of a file's name. */
-export interface ForeignKind {
+interface ForeignKind {
   readonly name: string;
   readonly extensions: readonly string[];
   readonly magic: readonly (readonly number[])[];

@@ -6,7 +6,7 @@ import { delimiter, join } from 'node:path';
 import { styleTraits } from './style-xml.js';
 
 /** A style file of one of the folders; `name` is what it is asked for by. */
-export interface StyleFile {
+interface StyleFile {
   readonly name: string;
   readonly path: string;
   /** The folder that was searched, which may hold the file one level deeper. */
@@ -14,7 +14,7 @@ export interface StyleFile {
 }
 
 /** What of the user's machine decides where styles are looked for. */
-export interface StyleSurroundings {
+interface StyleSurroundings {
   readonly home: string;
   readonly variables: Readonly<Record<string, string | undefined>>;
 }

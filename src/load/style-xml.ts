@@ -2,7 +2,7 @@
 // takes its rules from. Enough to list thousands of styles, and to refuse a wrong file with a reason; citeproc reads the rest.
 
 /** What a style says of itself. `parent` is the address of the style that a dependent one takes its rules from. */
-export interface StyleTraits {
+interface StyleTraits {
   /** `note` for footnotes; `undefined` where the style does not say. */
   readonly class?: 'note' | 'in-text';
   readonly title: string;

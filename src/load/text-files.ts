@@ -7,7 +7,7 @@ import { type ChosenEncoding, chooseEncoding, decodeBytes } from './encodings.js
 import { refusalByContent } from './foreign-files.js';
 
 /** What messages call the input, and the encoding the user asked for (default UTF-8; a byte order mark wins). */
-export interface TextSource {
+interface TextSource {
   readonly path: string;
   readonly encoding?: string;
 }

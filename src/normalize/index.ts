@@ -35,12 +35,10 @@ import { parseIssue, parseVolume } from './volume-issue.js';
 
 export { parseDate } from './dates.js';
 export { tileReference } from './leftovers.js';
-export { parseNames } from './names.js';
 export { printedReference } from './printed-reference.js';
-export { takeRepeatedAuthors };
 
 /** An item before it has an id (ids are given per list: `csl/item-id`). Findings' spans are offsets into the reference's text. */
-export interface NormalizedReference {
+interface NormalizedReference {
   readonly item: ItemDraft;
   readonly findings: readonly Finding[];
   /** The findings that are more than `info`, which are known without making the others. */
@@ -225,7 +223,7 @@ export function normalizeReference(
 }
 
 /** A reference string with its segments, ready to be normalised. */
-export interface LabelledReference {
+interface LabelledReference {
   readonly text: string;
   readonly segments: readonly Segment[];
 }

@@ -3,7 +3,7 @@
 // two small tables more hold what only one of them has.
 
 /** The words and endings of one language (or of the twins). `own` words weigh double: no other language here has them. */
-export interface LanguageTable {
+interface LanguageTable {
   readonly language: string;
   readonly common: readonly string[];
   readonly own: readonly string[];

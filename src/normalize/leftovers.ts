@@ -7,10 +7,10 @@ import { LEAD_WORDS } from './lead-words.js';
 import type { PrintedReference } from './printed-reference.js';
 import { wordMatches } from './words.js';
 
-export type TileKind = 'segment' | 'separator' | 'lead' | 'leftover';
+type TileKind = 'segment' | 'separator' | 'lead' | 'leftover';
 
 /** A stretch of the reference's text. Tiles are in order and leave no gap; offsets are UTF-16. */
-export interface Tile extends Span {
+interface Tile extends Span {
   readonly kind: TileKind;
 }
 

@@ -4,7 +4,7 @@ import { withSingleBlanks } from '../text/blanks.js';
 import { CITIES } from './place-tables.js';
 import { trimEnds, trimTrailing } from './trim.js';
 
-export interface PublisherPlace {
+interface PublisherPlace {
   readonly publisher?: string | undefined;
   readonly place?: string | undefined;
 }

@@ -31,7 +31,7 @@ export function repeatsAuthor(reference: PrintedReference): boolean {
 }
 
 /** What the list step works on: a normalised reference that may repeat the author before it. */
-export interface RepeatingReference {
+interface RepeatingReference {
   readonly item: ItemDraft;
   readonly findings: readonly Finding[];
   /** Those of `findings` that are more than `info`. */

@@ -9,7 +9,7 @@ function isBlankAt(text: string, at: number): boolean {
 }
 
 /** `text` without the leading characters that are blanks or among `characters`. */
-export function trimLeading(text: string, characters: string): string {
+function trimLeading(text: string, characters: string): string {
   let start = 0;
   while (start < text.length && (characters.includes(text[start]) || isBlankAt(text, start))) start++;
   return start === 0 ? text : text.slice(start);

@@ -4,7 +4,7 @@ import { withSingleBlanks } from '../text/blanks.js';
 import { trimEnds } from './trim.js';
 
 /** Volume and issue, each as printed without its lead word. */
-export interface VolumeIssue {
+interface VolumeIssue {
   readonly volume?: string;
   readonly issue?: string;
 }

@@ -8,7 +8,7 @@ import { countFindings } from './count-findings.js';
 import { fileName } from './file-names.js';
 import type { Report, ReportedDocument } from './report.js';
 
-export const JSON_FORMAT_VERSION = 1;
+const JSON_FORMAT_VERSION = 1;
 
 const placeOf = (document: SourceDocument, { start, end }: Span) => ({
   span: { start, end },

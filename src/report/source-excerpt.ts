@@ -4,7 +4,7 @@ import type { Span } from '../text/span.js';
 import { type Cell, cellOf, widthOf } from './display-width.js';
 
 /** `text` is the line or a part of it, `carets` what stands below it: blanks and ^. */
-export interface SourceExcerpt {
+interface SourceExcerpt {
   readonly line: number;
   readonly text: string;
   readonly carets: string;

@@ -9,7 +9,7 @@ export interface SourceDocument {
 }
 
 /** A place as people and editors count it: both from 1, columns in UTF-16 code units. */
-export interface Position {
+interface Position {
   readonly line: number;
   readonly column: number;
 }

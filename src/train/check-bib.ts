@@ -16,14 +16,14 @@ import { InputError } from '../text/errors.js';
 export type KeyReader = (path: string, text: string) => readonly string[] | undefined;
 
 /** How we stand against another reader. `missed` are "file: key" of entries that it reads and we do not. */
-export interface Comparison {
+interface Comparison {
   readonly name: string;
   readonly entries: number;
   readonly unreadFiles: number;
   readonly missed: readonly string[];
 }
 
-export interface BibScore {
+interface BibScore {
   readonly files: number;
   /** Entries that our split finds, those taken out of use by their authors among them. */
   readonly entries: number;

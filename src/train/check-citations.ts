@@ -27,13 +27,13 @@ import { type MarkedText, readMarkedText } from './marked-citations.js';
 import { pick, type Random, seededRandom, shuffled } from './random.js';
 
 /** Counts over texts: what should be found, what was, and what of it is right. */
-export interface FoundCount {
+interface FoundCount {
   expected: number;
   found: number;
   right: number;
 }
 
-export interface CitationScore {
+interface CitationScore {
   readonly name: string;
   texts: number;
   readonly citations: FoundCount;
@@ -54,7 +54,7 @@ const CITATION_RULES = RULES.filter(({ group }) => group === 'citations');
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** Counts one text. A finding is right where one of its rule is expected; a citation where one is marked. */
-export function scoreText(score: CitationScore, name: string, marked: MarkedText, markup: Markup, model: Model): void {
+function scoreText(score: CitationScore, name: string, marked: MarkedText, markup: Markup, model: Model): void {
   const { text, citations, findings } = marked;
   const result = checkDocument(createDocument(name, text), model, markup, { rules: CITATION_RULES });
   const told = result.findings.map(({ rule, span }) => ({ rule, ...span }));

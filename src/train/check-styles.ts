@@ -8,7 +8,7 @@ import { loadLocale } from '../load/locales.js';
 import { loadStyle, STYLE_NAMES } from '../load/styles.js';
 
 /** One line of the file of expected lines. */
-export interface ExpectedLine {
+interface ExpectedLine {
   readonly style: string;
   readonly locale: string;
   readonly item: CslItem;

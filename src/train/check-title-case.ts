@@ -9,12 +9,12 @@ import { changeTitleCase } from '../formats/title-case/index.js';
 import { languageOf } from '../normalize/language.js';
 
 /** How the titles of a list of the measure are set before they are changed back. */
-export type Setting = 'headline' | 'half of the list in headline' | 'capitals';
+type Setting = 'headline' | 'half of the list in headline' | 'capitals';
 
 const SETTINGS: readonly Setting[] = ['headline', 'half of the list in headline', 'capitals'];
 
 /** Counts over titles: of ours and of the baseline, which makes everything small but the first word. */
-export interface TitleCaseScore {
+interface TitleCaseScore {
   readonly setting: Setting;
   titles: number;
   words: number;

@@ -18,7 +18,7 @@ import { pick, seededRandom } from './random.js';
 const MARKUPS: readonly Markup[] = ['plain', 'markdown', 'html', 'latex'];
 
 /** What one text or one list came to. */
-export interface Conservation {
+interface Conservation {
   readonly tally: Tally;
   readonly violations: readonly Violation[];
 }

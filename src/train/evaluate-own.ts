@@ -6,7 +6,7 @@ import { predict } from './evaluate.js';
 import { type Difference, type ScoredLabel, type Scores, scoredLabels, scoreReferences } from './score.js';
 
 /** One field as gold has it and as the model labelled it, as printed; empty where there is none. */
-export interface DifferingField {
+interface DifferingField {
   readonly field: ScoredLabel;
   readonly gold: string;
   readonly got: string;

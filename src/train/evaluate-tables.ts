@@ -6,13 +6,13 @@ import type { CslName } from '../csl/item.js';
 import { parseDate } from '../normalize/dates.js';
 import { parseNames } from '../normalize/names.js';
 
-export interface WrongRow {
+interface WrongRow {
   readonly raw: string;
   readonly want: string;
   readonly got: string;
 }
 
-export interface TableResult {
+interface TableResult {
   readonly table: string;
   readonly right: number;
   readonly total: number;

@@ -31,7 +31,7 @@ export function predict(model: Model, gold: readonly GoldReference[]): Segment[]
 }
 
 /** Scores one corpus. */
-export function evaluateCorpus(model: Model, gold: readonly GoldReference[]): Scores {
+function evaluateCorpus(model: Model, gold: readonly GoldReference[]): Scores {
   return scoreReferences(gold, predict(model, gold));
 }
 

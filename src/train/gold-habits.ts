@@ -5,7 +5,7 @@ import type { GoldReference, GoldSpan } from './corpus.js';
 import { comparableValue, type Difference } from './score.js';
 
 /** One reference, what was found in it, and the differences in it. */
-export interface JudgedReference {
+interface JudgedReference {
   readonly gold: GoldReference;
   readonly predicted: readonly GoldSpan[];
   readonly differences: readonly Difference[];

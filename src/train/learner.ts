@@ -20,7 +20,7 @@ const TRANSITION_BATCH = 24;
  * the data; it is spread over the times its feature occurs, so that rare features, which fit anything, are held back more than
  * common ones.
  */
-export interface LearnerOptions {
+interface LearnerOptions {
   readonly rate: number;
   readonly decay: number;
   /** The share of a token's features left out each time it is learnt from, so that none is leant on alone (Wager et al. 2013). */

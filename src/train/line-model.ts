@@ -131,7 +131,7 @@ function share(examples: readonly Example[], weights: ReadonlyMap<string, number
   return right.length / examples.length;
 }
 
-export function trainLineModel(folder: string, output: string, seed = 1, lists = 5000): void {
+function trainLineModel(folder: string, output: string, seed = 1, lists = 5000): void {
   const draw = seededDraw(seed);
   const groups = groupsOf(readReferences(folder));
   // rendered styles outnumber everything else; most of the lists are of real references

@@ -120,7 +120,7 @@ const NEAR_LETTERS: Readonly<Record<string, string>> = {
 };
 
 /** A slip in a name: a letter lost, doubled or another one; never the first. */
-export function misspelt(name: string, random: Random): string {
+function misspelt(name: string, random: Random): string {
   const at = 2 + Math.floor(random() * (name.length - 3));
   const kind = random();
   if (kind < 0.4) return name.slice(0, at) + name.slice(at + 1);

@@ -46,7 +46,7 @@ function hyphenate(word: string, room: number): readonly [string, string] | unde
 }
 
 /** Greedy setting to a width; `hyphens` is the chance that a word that does not fit is broken. */
-export function wrapText(text: string, width: number, hyphens: number, draw: Draw): string[] {
+function wrapText(text: string, width: number, hyphens: number, draw: Draw): string[] {
   const lines: string[] = [];
   let line = '';
   let reach = 1;

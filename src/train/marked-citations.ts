@@ -3,7 +3,7 @@
 import type { Span } from '../text/span.js';
 
 /** A finding that a text should give: its rule and its place. */
-export interface ExpectedFinding extends Span {
+interface ExpectedFinding extends Span {
   readonly rule: string;
 }
 

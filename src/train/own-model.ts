@@ -15,7 +15,7 @@ import { OWN_CORPUS } from './targets.js';
 import { encodeModel, type LearntWeights } from './write-model.js';
 
 /** `isFromScratch`: the model gives its lexicon and nothing else. An aborted `signal` ends the training. */
-export interface OwnTraining {
+interface OwnTraining {
   readonly references: readonly GoldReference[];
   readonly model: Model;
   readonly isFromScratch: boolean;
@@ -87,7 +87,7 @@ function withSecondLookOf({ secondLook, calibration }: Model, bytes: Buffer): Bu
 }
 
 /** A model file, and how many features of the references it learnt. */
-export interface OwnModel {
+interface OwnModel {
   readonly bytes: Buffer;
   readonly features: number;
 }

@@ -72,7 +72,7 @@ export const RECIPE: Recipe = {
 };
 
 /** A reference with how much it counts. */
-export interface WeightedReference {
+interface WeightedReference {
   readonly reference: GoldReference;
   readonly weight: number;
 }

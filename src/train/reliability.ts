@@ -13,7 +13,7 @@ export interface Verdict {
 }
 
 /** One class of confidence: how many there are, how sure the parser was of them on average, and the share that was right. */
-export interface ReliabilityClass {
+interface ReliabilityClass {
   readonly count: number;
   readonly confidence: number;
   readonly right: number;
@@ -42,7 +42,7 @@ export function calibrationError(classes: readonly ReliabilityClass[]): number {
 }
 
 /** Verdicts on one corpus; labels that it cannot tell apart are left out. */
-export interface CorpusVerdicts {
+interface CorpusVerdicts {
   readonly references: readonly Verdict[];
   /** The same, references that differ from gold in nothing but its habits counted as right. */
   readonly besideHabits: readonly Verdict[];

@@ -3,7 +3,7 @@ import { kindsOfDifferences } from './evaluate.js';
 import type { DifferingReference, Evaluation } from './evaluate-own.js';
 import { type FieldScore, f1, precision, recall, type ScoredLabel, type Scores, totalScores } from './score.js';
 
-export interface EvaluatedFile {
+interface EvaluatedFile {
   readonly path: string;
   readonly evaluation: Evaluation;
 }

@@ -3,7 +3,7 @@
 import { comparedForm, type StyleDifference, type StyleScore } from './check-styles.js';
 
 /** Differences of one reason in one style and locale. */
-export interface DifferenceClass {
+interface DifferenceClass {
   readonly style: string;
   readonly locale: string;
   readonly reason: string;

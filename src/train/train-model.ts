@@ -12,7 +12,7 @@ import { RECIPE, type Recipe } from './recipe.js';
 import { trainingCorpora } from './training-corpora.js';
 import { encodeModel, type LearntWeights } from './write-model.js';
 
-export interface TrainingOptions {
+interface TrainingOptions {
   /** A folder of labelled corpora; beside it `metadata/` and `tables/`, when there, teach the lexicon. */
   readonly corpora: string;
   readonly output: string;
@@ -23,7 +23,7 @@ export interface TrainingOptions {
 }
 
 /** Learns what words and phrases are: from metadata and the gazetteer beside the corpora, and from the corpora's own spans. */
-export function buildLexicon(corporaFolder: string): Lexicon {
+function buildLexicon(corporaFolder: string): Lexicon {
   const builder = new LexiconBuilder();
   addMetadata(builder, join(corporaFolder, '..', 'metadata'));
   addGazetteer(builder, join(corporaFolder, '..', 'tables'));

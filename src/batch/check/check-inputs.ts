@@ -24,7 +24,7 @@ import { placedItems } from './placed-items.js';
 export type Fixing = 'none' | 'safe' | 'all';
 
 /** What an input is checked with. `ruleIds` are all that a setting inside the text may name; `known` is the baseline's part. */
-export interface InputChecking {
+interface InputChecking {
   readonly input: PlannedInput;
   readonly stdin: Stdin;
   readonly encoding?: string;

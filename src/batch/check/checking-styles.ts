@@ -12,7 +12,7 @@ import { DEFAULT_LOCALE } from '../output-formats.js';
 export const NO_STYLE = 'none';
 
 /** The style behind --style (no style: detect it; `none`: no style), and the locale behind --locale. */
-export interface StyleWish {
+interface StyleWish {
   readonly style?: string;
   readonly locale?: string;
 }

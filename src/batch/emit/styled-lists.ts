@@ -9,7 +9,7 @@ import { UsageError } from '../../text/errors.js';
 import { AUTO_LOCALE, DEFAULT_LOCALE } from '../output-formats.js';
 
 /** The language that most items name (the earlier one of equals), or undefined. */
-export function mostFrequentLanguage(items: readonly CslItem[]): string | undefined {
+function mostFrequentLanguage(items: readonly CslItem[]): string | undefined {
   const counts = new Map<string, number>();
   for (const { language } of items)
     if (typeof language === 'string' && language !== '') counts.set(language, (counts.get(language) ?? 0) + 1);
@@ -19,7 +19,7 @@ export function mostFrequentLanguage(items: readonly CslItem[]): string | undefi
 }
 
 /** A list as a style has it. */
-export interface StyledList {
+interface StyledList {
   /** The locale that the list is in. */
   readonly locale: string;
   /** One entry for each item, in the order of the items. */

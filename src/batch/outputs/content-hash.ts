@@ -6,7 +6,7 @@ import { readFile, stat } from 'node:fs/promises';
 const MOST_AT_ONCE = 1 << 22;
 
 /** Takes content piece by piece; `digest` ends it. */
-export interface Hashing {
+interface Hashing {
   update(piece: string | Uint8Array): void;
   digest(): string;
 }

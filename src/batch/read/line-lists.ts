@@ -6,10 +6,10 @@
 /** At most so many references are taken as one list. */
 export const LONGEST_LIST = 1000;
 /** A list is cut before it holds more than so many UTF-16 units, unless it is of one line. */
-export const LARGEST_LIST = 1 << 22;
+const LARGEST_LIST = 1 << 22;
 
 /** So many blank lines end a list for good; those that follow are a list of none. */
-export const MOST_BLANK_LINES = 1 << 16;
+const MOST_BLANK_LINES = 1 << 16;
 
 /** Lines of one list. `firstLine` counts from 1; `blankLinesAfter` are the blank lines that ended it. */
 export interface LineList {

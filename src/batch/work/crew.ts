@@ -12,7 +12,7 @@ import type { Doing, MadeOutput, Order, OutputTask, PartTask } from './tasks.js'
 const WORK_FOR_ONE = 1 << 16;
 
 /** What is larger is done in the main thread: a worker has the memory for no more. In bytes or UTF-16 units. */
-export const LARGEST_TASK = 1 << 20;
+const LARGEST_TASK = 1 << 20;
 
 // Left alone, V8 keeps several times as much garbage as there is work in a thread; the smaller the room for what is young, the sooner it is
 // cleared. Labelling makes much of it: with little room it takes a third longer, so it gets more, and a worker then takes some 130 MB
@@ -34,7 +34,7 @@ const HEAVIEST = 1 << 22;
 export const ALONE: Width = { count: 1, weight: HEAVIEST };
 
 /** `here` does what no worker can. */
-export interface Hiring {
+interface Hiring {
   readonly jobs: number;
   readonly workerFile?: URL;
   readonly wishes: ConversionWishes;

@@ -40,11 +40,11 @@ export interface PartMaking {
 }
 
 /** Whether parts hold finished text: ids that are unique over a run are known only where all parts come together. */
-export const partsHoldText = ({ to, idScope }: ConversionWishes): boolean =>
+const partsHoldText = ({ to, idScope }: ConversionWishes): boolean =>
   isWrittenByList(to) && !(idScope === 'run' && to.needs === 'items');
 
 /** Gathers what is to become a part. */
-export class PartDraft {
+class PartDraft {
   readonly #emitter: Emitter | undefined;
   #lists: ConvertedList[] = [];
   #texts: string[] = [];

@@ -12,7 +12,7 @@ export interface BracketPair {
 const LONGEST_PAIR = 900;
 const DEEPEST = 12;
 /** Stands for an inner pair of brackets. */
-export const INNER_PAIR = '\ue00a';
+const INNER_PAIR = '\ue00a';
 
 const BRACKET = /[()[\]\n\ue006\ue007]/g;
 const CLOSES: Readonly<Record<string, string>> = { ')': '(', ']': '[', '\ue007': '\ue006' };

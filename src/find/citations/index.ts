@@ -9,7 +9,7 @@ import { keyCitations, noteCitations } from './notes.js';
 import { numericCitations } from './numeric.js';
 
 /** What is known of the lists of a document: where they stand. Citations are looked for outside of them. */
-export interface CitedLists {
+interface CitedLists {
   readonly sections: readonly Span[];
 }
 

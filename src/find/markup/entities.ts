@@ -53,7 +53,7 @@ export function characterTable(): ReadonlyMap<string, string> {
 }
 
 /** A character reference at the start of a text: its characters and its length in the source. */
-export interface CharacterReference {
+interface CharacterReference {
   readonly characters: string;
   readonly length: number;
 }

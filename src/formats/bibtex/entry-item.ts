@@ -14,7 +14,7 @@ import { languageCode } from './languages.js';
 import { variableFor } from './variable-of-field.js';
 
 /** The item of an entry; `faults` are fields that could not be read to the letter. */
-export interface EntryItem {
+interface EntryItem {
   readonly item: CslItem;
   readonly faults: readonly FieldFault[];
 }

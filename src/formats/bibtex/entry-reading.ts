@@ -3,7 +3,7 @@
 import type { ItemType, TextVariable } from '../../csl/item.js';
 import { readTex } from './read-tex.js';
 
-export type LooseItem = Record<string, unknown>;
+type LooseItem = Record<string, unknown>;
 
 /** A field that could not be read to the letter, in words that can stand behind the entry's name. */
 export interface FieldFault {

@@ -14,7 +14,7 @@ export interface PlacedText {
 }
 
 /** An identifier of an archive: arXiv, PubMed, PubMed Central. */
-export interface Eprint {
+interface Eprint {
   readonly variable: 'number' | 'PMID' | 'PMCID';
   readonly id: string;
   readonly archive: 'arxiv' | 'pubmed' | 'pmcid';

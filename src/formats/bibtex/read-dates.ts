@@ -3,7 +3,7 @@
 import type { CslDate, DateParts } from '../../csl/item.js';
 
 /** `rest` says that the date means more than CSL's form holds (an open end, unknown digits): it is worth keeping as written. */
-export interface ReadDate {
+interface ReadDate {
   readonly date: CslDate;
   readonly rest?: true;
 }

@@ -18,7 +18,7 @@ export interface EntryFault extends Span {
   readonly severity?: 'error' | 'warning';
 }
 
-export interface EntryFields {
+interface EntryFields {
   readonly key: string;
   /** In order; a name can come more than once. */
   readonly fields: readonly EntryField[];

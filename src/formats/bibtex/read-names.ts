@@ -5,7 +5,7 @@ import { PARTICLES } from './names.js';
 import { readTex } from './read-tex.js';
 
 /** The names of a field; `faults` are words that can stand behind the field's name. */
-export interface ReadNames {
+interface ReadNames {
   readonly names: readonly CslName[];
   readonly unknown: readonly string[];
   readonly faults: readonly string[];
@@ -51,7 +51,7 @@ function andLength(tex: string): (offset: number) => number {
 }
 
 /** Pieces of a list joined by "and" outside braces. */
-export const splitList = (tex: string): string[] => {
+const splitList = (tex: string): string[] => {
   const padded = `${tex} `;
   return splitOutside(padded, andLength(padded)).map((piece) => piece.trim());
 };

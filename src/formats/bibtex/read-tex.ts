@@ -18,7 +18,7 @@ import {
 import { verbatimText } from './verbatim.js';
 
 /** What a field says. `unknown` names TeX that could not be read: commands without their backslash, or `$`. */
-export interface TexText {
+interface TexText {
   readonly text: string;
   readonly unknown: readonly string[];
 }
@@ -44,7 +44,7 @@ const own = <Value>(table: Readonly<Record<string, Value>>, key: string): Value 
   Object.hasOwn(table, key) ? table[key] : undefined;
 
 /** Text with every run of white space and control characters made one blank. */
-export const collapse = (text: string): string => text.replace(CONTROLS_AND_SPACES, ' ').trim();
+const collapse = (text: string): string => text.replace(CONTROLS_AND_SPACES, ' ').trim();
 
 /** Where the last dollar stands that is no `\\$`, or -1. */
 function lastDollar(tex: string): number {

@@ -39,7 +39,7 @@ export interface PlacedNames {
 }
 
 /** What became of an item's names: where each variable stands, and those that the entry has no field for. */
-export interface RolePlaces {
+interface RolePlaces {
   readonly placed: readonly PlacedNames[];
   readonly lost: readonly NameVariable[];
 }

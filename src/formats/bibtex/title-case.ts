@@ -5,7 +5,7 @@
 import type { Span } from '../../text/span.js';
 
 /** `'all'` for a title that must stay as printed, else the words to spare, in order; offsets into the title. */
-export type SparedWords = 'all' | readonly Span[];
+type SparedWords = 'all' | readonly Span[];
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 

@@ -7,7 +7,7 @@ export type BibtexDialect = 'bibtex' | 'biblatex';
 const set = <Value>(...values: Value[]): ReadonlySet<Value> => new Set(values);
 
 /** Types whose `number` is the issue of a serial. */
-export const SERIALS: ReadonlySet<ItemType> = set(
+const SERIALS: ReadonlySet<ItemType> = set(
   'article-journal',
   'article-magazine',
   'article-newspaper',
@@ -83,7 +83,7 @@ const FIELDS: readonly (readonly [TextVariable, readonly string[]])[] = [
 ];
 
 /** Text variables that go into fields of their own making: links, eprints, the language. */
-export const OWN_FORM_VARIABLES = ['DOI', 'URL', 'PMID', 'PMCID', 'language'] as const satisfies TextVariable[];
+const OWN_FORM_VARIABLES = ['DOI', 'URL', 'PMID', 'PMCID', 'language'] as const satisfies TextVariable[];
 
 type Variables = Readonly<Partial<Record<TextVariable, readonly string[]>>>;
 
@@ -109,7 +109,7 @@ function numberFields(type: ItemType, issue: string, inSeries: boolean): Variabl
 const isInSeries = (value: string | number | undefined): boolean => value !== undefined && value !== '';
 
 /** What the fields of an entry depend on. */
-export interface FieldSetting {
+interface FieldSetting {
   readonly type: ItemType;
   readonly issue?: string | number | undefined;
   readonly series?: string | number | undefined;

@@ -1,7 +1,6 @@
 // YAML text → its nodes with their places, by the yaml library. Its parser goes down the stack with the nesting and takes
 // quadratic time for it, so tokens are counted on their way: nobody nests references as deep as the limit.
 import {
-  type Alias,
   Composer,
   isAlias,
   isMap,
@@ -12,7 +11,6 @@ import {
   Parser,
   type YAMLError,
   type YAMLMap,
-  type YAMLSeq,
 } from 'yaml';
 import type { Span } from '../../text/span.js';
 
@@ -63,7 +61,7 @@ function* tokensOf(text: string) {
 // Every scalar as it is printed: what is a number, and what a "no", is for CSL to say. No tags, no merge keys.
 const OPTIONS = { schema: 'failsafe', uniqueKeys: false, prettyErrors: false, logLevel: 'silent' } as const;
 
-export interface YamlDocument {
+interface YamlDocument {
   readonly contents: Node | null;
   readonly errors: readonly YAMLError[];
 }
@@ -79,5 +77,5 @@ export function spanOf(node: Node): Span | undefined {
   return node.range ? { start: node.range[0], end: node.range[1] } : undefined;
 }
 
-export type { Alias, Node, YAMLMap, YAMLSeq };
+export type { Node, YAMLMap };
 export { isAlias, isMap, isScalar, isSeq };

@@ -1,7 +1,7 @@
 // CSL item types → Hayagriva's entry types, and the type of the parent in which a work of that type stands.
 import type { ItemType } from '../../csl/item.js';
 
-export interface EntryType {
+interface EntryType {
   readonly type: string;
   /** What a `container-title` names. */
   readonly parent: string;

@@ -8,7 +8,7 @@ export interface RisRecord extends Span {
   readonly values: readonly TaggedValue[];
 }
 
-export interface RisRecords {
+interface RisRecords {
   readonly records: readonly RisRecord[];
   readonly findings: readonly Finding[];
 }

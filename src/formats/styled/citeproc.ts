@@ -13,12 +13,12 @@ export interface CiteprocSystem {
   variableWrapper?(printed: PrintedVariables, before: string, text: string, after: string): string;
 }
 
-export interface CiteprocBibliography {
+interface CiteprocBibliography {
   readonly entry_ids: readonly (readonly string[])[];
 }
 
 /** What tells an item from others that would be cited alike: names, given names, a year suffix. */
-export type Disambiguation = unknown;
+type Disambiguation = unknown;
 
 export interface CiteprocEngine {
   readonly opt: { has_year_suffix?: boolean };

@@ -3,7 +3,7 @@
 import type { CslItem } from '../../csl/item.js';
 
 /** Text, and where it leads if it is an address. */
-export interface LinkedText {
+interface LinkedText {
   readonly text: string;
   readonly href?: string;
 }

@@ -12,7 +12,7 @@ export interface MarkedRegion extends Span {
 }
 
 /** A line without its marks. `regions` are the innermost ones, in order. */
-export interface MarkedLine {
+interface MarkedLine {
   readonly text: string;
   readonly regions: readonly MarkedRegion[];
 }

@@ -2,7 +2,7 @@
 // from. citeproc nests its tags properly, and every `<` of an item is escaped in the raw form, so each tag is citeproc's.
 import { unescapeRaw } from './raw-lines.js';
 
-export interface Looks {
+interface Looks {
   readonly italic?: boolean;
   readonly bold?: boolean;
   readonly smallCaps?: boolean;

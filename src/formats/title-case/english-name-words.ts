@@ -72,7 +72,7 @@ const NOT_ASCII = /[^\0-\x7f]/;
  * Whether a word of four letters or more has the shape of a name and not of an English word. `isForeign`: it stands among
  * words of another language, so its diacritics say nothing.
  */
-export function hasNameShape(stem: string, isForeign = false): boolean {
+function hasNameShape(stem: string, isForeign = false): boolean {
   if (stem.length < 4) return false;
   if (NOT_ASCII.test(stem)) return !isForeign && !LOAN_WORDS.has(stem);
   if (IAN.test(stem)) return !NOT_IAN.test(stem) && !COMMON_IAN.has(stem.replace(/s$/, ''));
@@ -90,7 +90,7 @@ const isPeople = (stem: string): boolean => PEOPLE_NAMES.has(stem) || PEOPLE_NAM
 export const isGenus = (stem: string): boolean => GENUS_NAMES.has(stem);
 
 /** Whether the tables hold the word as a name, whatever stands beside it. */
-export const isTableName = (stem: string): boolean => NAMES.has(stem) || isPeople(stem);
+const isTableName = (stem: string): boolean => NAMES.has(stem) || isPeople(stem);
 
 // Words beside it count only where nothing but a space or a hyphen parts them.
 const besides = (words: readonly TitleWord[], at: number): string[] => {

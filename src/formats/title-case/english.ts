@@ -12,7 +12,7 @@ export const SMALL_WORDS: ReadonlySet<string> = new Set(
   'a an the and but or nor for yet as at by from in into of on onto over per to via vs versus v with upon'.split(' '),
 );
 
-export const isSmallWord = (stem: string): boolean => SMALL_WORDS.has(stem);
+const isSmallWord = (stem: string): boolean => SMALL_WORDS.has(stem);
 
 /** Longer prepositions and conjunctions, which some title cases keep small and others not. */
 export const LONG_PREPOSITIONS: ReadonlySet<string> = new Set(

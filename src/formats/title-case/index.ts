@@ -16,7 +16,7 @@ import { readTitle, type TitleText, writeTitle } from './title-text.js';
 export type TitleCase = 'sentence' | 'title';
 
 /** The language of a title as a BCP-47 code, or nothing when unsure. */
-export type LanguageOf = (title: string) => string | undefined;
+type LanguageOf = (title: string) => string | undefined;
 
 type TitleVariable = 'title' | 'title-short' | 'container-title';
 

@@ -8,7 +8,7 @@ import { capitalsOf } from './title-form.js';
 import { isInCapitals, readTitle, type TitleText, type TitleWord } from './title-text.js';
 
 /** A title of the list with its language and whether it runs as a sentence. */
-export interface ListTitle {
+interface ListTitle {
   readonly title: TitleText;
   readonly language: string;
   readonly runs: boolean;

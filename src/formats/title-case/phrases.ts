@@ -9,7 +9,7 @@ interface Phrase {
 }
 
 /** Phrases by the stem of their first word, longest first. */
-export type PhraseTable = ReadonlyMap<string, readonly Phrase[]>;
+type PhraseTable = ReadonlyMap<string, readonly Phrase[]>;
 
 function phraseOf(written: string): Phrase {
   const parts = written.split(/[\s-]/);

@@ -12,7 +12,7 @@ const YEAR = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/g;
 const YEAR_OF_ENTRY = /^[a-z]?[)\]]?\s?(?:\((?:Hg|Hrsg|[Ee]ds?|[Pp]eny)\.?\)\s?)?[.:,]\s/u;
 const OPENS_LINE = /^[\W_]{0,6}\p{Lu}/u;
 
-export interface BadlyRead {
+interface BadlyRead {
   /** Whether a name stands near a year in what was not read surely. */
   readonly holds: (name: CitedName, year: CitedYear) => boolean;
   /** Whether a reference that could not be read holds a year. */

@@ -18,8 +18,6 @@ import { uncitedFaults } from './uncited.js';
 import { coAuthorFault, type NearFault, unresolvedFault } from './unresolved-faults.js';
 import { WorksIndex } from './works-index.js';
 
-export type { CitationFault, CitationRule } from './fault.js';
-
 const worksOf = ({ lists }: CheckedDocument): ListedWork[] =>
   lists.flatMap(({ references }) => references.map(listedWork));
 

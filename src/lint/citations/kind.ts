@@ -8,7 +8,7 @@ import type {
 } from '../../find/citations/citation.js';
 import type { CheckedDocument } from '../checked-document.js';
 
-export type CitingManner =
+type CitingManner =
   | { readonly kind: 'author-date'; readonly citations: readonly AuthorDateCitation[] }
   | { readonly kind: 'numeric'; readonly citations: readonly NumericCitation[] }
   | { readonly kind: 'note'; readonly citations: readonly NoteCitation[] }
@@ -20,7 +20,7 @@ const isKind =
     citation.kind === kind;
 
 /** Whether most references bear a number in print. */
-export function isNumbered({ lists }: CheckedDocument): boolean {
+function isNumbered({ lists }: CheckedDocument): boolean {
   const references = lists.flatMap((list) => list.references);
   return references.filter(({ number }) => number !== undefined).length > references.length / 2;
 }

@@ -13,7 +13,7 @@ const CAPITALIZED = /\p{Lu}[\p{L}\p{M}'’‘ʼ-]{1,60}/gu;
 const BROKEN_WORD = /-[ \t]{0,8}\r?\n[ \t]{0,8}(?=\p{Ll})/gu;
 
 /** The letters and digits of a text, folded as names are. */
-export function foldedLetters(text: string): string {
+function foldedLetters(text: string): string {
   // a text has few different words
   const known = new Map<string, string>();
   const parts = (text.match(/\S{1,400}/g) ?? []).map((word) => {

@@ -21,7 +21,7 @@ export interface Unresolved {
   readonly sameAuthors: readonly ListedWork[];
 }
 
-export interface Resolution {
+interface Resolution {
   readonly resolved: readonly Resolved[];
   readonly unresolved: readonly Unresolved[];
   /** Works that are cited right at least once. */

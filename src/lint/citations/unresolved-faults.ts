@@ -17,7 +17,7 @@ export interface NearFault {
 }
 
 /** How a work is told in messages: "Ashari 2020". */
-export function workName({ names, years }: ListedWork): string {
+function workName({ names, years }: ListedWork): string {
   const named = names.slice(0, 2).map(({ printed }) => (printed.length > 50 ? `${printed.slice(0, 50)}…` : printed));
   const who = names.length > 2 ? `${named[0]} et al.` : named.join(' & ');
   return `${who} ${[...years][0] ?? 'n.d.'}`.trim();
@@ -77,7 +77,7 @@ function nameFix({ document }: CheckedDocument, { start, end, text }: CitedName,
 }
 
 /** The fault of a misspelt name. A given name before the family name is left as it is. */
-export function nameFault(checked: CheckedDocument, name: CitedName, near: NearName): NearFault {
+function nameFault(checked: CheckedDocument, name: CitedName, near: NearName): NearFault {
   const isWhole = near.whole !== undefined || misspelling(nameKey(name.text), near.name.family) !== undefined;
   const expected = near.whole ?? near.name.printed;
   const cited = isWhole ? name.text : (name.text.split(/\s+/).at(-1) ?? name.text);

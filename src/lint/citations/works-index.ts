@@ -5,7 +5,7 @@ import type { ListedName, ListedWork } from './listed-work.js';
 import { couldBeAcronym, initialsOf, misspelling, nameKey, nameWords, tellingWords } from './name-keys.js';
 
 /** What a cited name leads to: works that it opens, works that it is another author of, works whose line has it somewhere. */
-export interface NamedWorks {
+interface NamedWorks {
   readonly first: readonly ListedWork[];
   readonly other: readonly ListedWork[];
   readonly printed: readonly ListedWork[];

@@ -1,6 +1,6 @@
 // What fields are called when a person is told about them.
 
-export const FIELD_WORDS: Readonly<Record<string, string>> = {
+const FIELD_WORDS: Readonly<Record<string, string>> = {
   author: 'the authors',
   editor: 'the editors',
   translator: 'the translators',

@@ -10,7 +10,7 @@ import { type TokenChange, tokenChanges } from './token-diff.js';
  * `marks`: only punctuation differs; `case`: only letter case; `value`: a field is written otherwise; `extra`: the style does not
  * print it; `missing`: the style prints it; `moved`: the style prints it elsewhere.
  */
-export type DifferenceKind = 'marks' | 'case' | 'value' | 'extra' | 'missing' | 'moved';
+type DifferenceKind = 'marks' | 'case' | 'value' | 'extra' | 'missing' | 'moved';
 
 /** `printed` is the stretch of the reference that differs (empty where something is missing), `edit` what makes it right. */
 export interface StyleDifference {

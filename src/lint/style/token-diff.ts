@@ -11,7 +11,7 @@ export interface TokenChange {
 }
 
 /** Rows longer than this are no references, and comparing takes the product of their lengths. */
-export const LONGEST_ROW = 600;
+const LONGEST_ROW = 600;
 
 const WORD_WEIGHT = 4;
 const MARK_WEIGHT = 1;

@@ -101,7 +101,7 @@ class SectionCheck {
 }
 
 /** Whether the pieces stand in order, copy the document's own characters, and leave only blanks to the text alone. */
-export function checkPieces(text: string, reference: ReferenceString, markup: Markup): Violation[] {
+function checkPieces(text: string, reference: ReferenceString, markup: Markup): Violation[] {
   const violations: Violation[] = [];
   const say = (kind: Violation['kind'], start: number, end: number): void => {
     const characters = reference.text.slice(start, end);

@@ -3,7 +3,7 @@
 import type { Markup } from '../../find/index.js';
 
 /** How a list is printed. */
-export interface ListShape {
+interface ListShape {
   readonly name: string;
   readonly markup: Markup;
   readonly heading: string;

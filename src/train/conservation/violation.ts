@@ -1,7 +1,7 @@
 // What the conservation check says: nothing printed is lost, nothing invented. A violation is a place where that does not hold.
 import type { Span } from '../../text/span.js';
 
-export type ViolationKind =
+type ViolationKind =
   // document → references
   | 'lost-from-section'
   | 'lost-in-markup'

@@ -3,7 +3,7 @@ import { pick, type Random } from '../random.js';
 import type { Item, Person } from './template.js';
 import { DEGREES, FAMILY_NAMES, GIVEN_NAMES, MALAY_FATHERS, MALAY_NAMES, TITLES_BEFORE } from './words.js';
 
-export const initialsOf = (given: string, dot: string, between = dot === '' ? '' : ' ') =>
+const initialsOf = (given: string, dot: string, between = dot === '' ? '' : ' ') =>
   given
     .split(/[\s.]+/u)
     .filter((name) => name !== '')

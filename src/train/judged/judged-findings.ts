@@ -8,7 +8,7 @@ export interface FoundPlace extends Span {
   readonly rule: string;
 }
 
-export type Verdict = 'right' | 'wrong';
+type Verdict = 'right' | 'wrong';
 
 /** A judged finding; `why` in a few words. */
 export interface JudgedFinding extends FoundPlace {
@@ -17,7 +17,7 @@ export interface JudgedFinding extends FoundPlace {
 }
 
 /** The judged findings that are still found, and those that are not. */
-export interface Comparison {
+interface Comparison {
   readonly found: readonly JudgedFinding[];
   readonly gone: readonly JudgedFinding[];
 }

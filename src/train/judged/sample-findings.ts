@@ -16,12 +16,12 @@ import { createDocument } from '../../text/document.js';
 import type { Severity } from '../../text/finding.js';
 import { type Random, seededRandom, shuffled } from '../random.js';
 
-export const DOCUMENT_FILES: readonly string[] = ['indo.jsonl', 'excite.jsonl'];
+const DOCUMENT_FILES: readonly string[] = ['indo.jsonl', 'excite.jsonl'];
 const ENGLISH = 'en-US';
 const CONTEXT = 120;
 
 /** A finding as a reader is shown it; `start` and `end` are UTF-16 offsets into the document's text, `line` counts from 1. */
-export interface ShownFinding {
+interface ShownFinding {
   readonly document: string;
   readonly rule: string;
   readonly severity: Severity;
@@ -44,7 +44,7 @@ function styleOf(name: string, locale: string): CheckedStyle {
 }
 
 /** The style that lists follow. */
-export const detectedStyle: NonNullable<Checking['styleFor']> = (lists, language) =>
+const detectedStyle: NonNullable<Checking['styleFor']> = (lists, language) =>
   detectKnownStyle(lists, [...new Set([localeOfLanguage(language), ENGLISH])], styleOf);
 
 function around(text: string, { start, end }: LintFinding['span']): string {

@@ -17,7 +17,7 @@ export interface Manner {
 }
 
 /** Frames of a year behind the authors. */
-export const YEAR_FRAMES: readonly Frame[] = [
+const YEAR_FRAMES: readonly Frame[] = [
   [' (', '). '],
   [' (', '). '],
   [' (', '): '],
@@ -37,7 +37,7 @@ export const YEAR_FRAMES: readonly Frame[] = [
 ];
 
 /** What stands between authors and title. */
-export const AUTHOR_ENDS: readonly string[] = ['. ', ', ', ': ', '. ', ', ', ' ', ' - ', '; ', ' – '];
+const AUTHOR_ENDS: readonly string[] = ['. ', ', ', ': ', '. ', ', ', ' ', ' - ', '; ', ' – '];
 const DASHES = ['-', '–', '-', '--', ' - ', '–', '—'];
 const NO_QUOTES: Frame = ['', ''];
 

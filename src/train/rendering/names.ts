@@ -11,7 +11,7 @@ export interface Person {
 }
 
 /** Initials of given names: `dot` after each letter, `between` between them; hyphens are kept. */
-export function initials(given: string, dot: string, between: string): string {
+function initials(given: string, dot: string, between: string): string {
   return given
     .split(/[\s.]+/u)
     .filter((name) => name !== '')
@@ -28,7 +28,7 @@ export function initials(given: string, dot: string, between: string): string {
 type NameForm = (family: string, given: string, isFirst: boolean) => string;
 
 /** Ways to print a person and how often each is taken. `first` says whether the person stands first in the list. */
-export const NAME_FORMS: readonly (readonly [string, number, NameForm])[] = [
+const NAME_FORMS: readonly (readonly [string, number, NameForm])[] = [
   ['Family, Given', 6, (family, given) => `${family}, ${given}`],
   ['Family, G. H.', 6, (family, given) => `${family}, ${initials(given, '.', ' ')}`],
   ['Family, G.H.', 3, (family, given) => `${family}, ${initials(given, '.', '')}`],
@@ -57,7 +57,7 @@ export const NAME_FORMS: readonly (readonly [string, number, NameForm])[] = [
 ];
 
 /** What stands between names, and before the last one; `and` stands for the word of the language. */
-export const NAME_JOINERS: readonly (readonly [string, string])[] = [
+const NAME_JOINERS: readonly (readonly [string, string])[] = [
   [', ', ' and '],
   [', ', ' and '],
   [', ', ' & '],

@@ -90,7 +90,7 @@ export function renderableItem(record: RecordedItem): CslItem | undefined {
 }
 
 /** How many strings each reason cost. */
-export type Dropped = Map<string, number>;
+type Dropped = Map<string, number>;
 
 const WORDS_IN_BRACKETS = /\[(\p{L}[\p{L} -]{2,14})\]/gu;
 

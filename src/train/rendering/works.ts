@@ -41,7 +41,7 @@ function isBalanced(text: string): boolean {
 }
 
 /** A field without outer marks, or nothing where it holds mark-up, is too long or is broken. */
-export function cleanText(value: unknown, longest: number): string | undefined {
+function cleanText(value: unknown, longest: number): string | undefined {
   if (typeof value !== 'string' && typeof value !== 'number') return undefined;
   const collapsed = String(value)
     .replace(/<\/?(?:i|b|em|sup|sub|span)[^>]{0,60}>/gu, '')
@@ -56,7 +56,7 @@ export function cleanText(value: unknown, longest: number): string | undefined {
 }
 
 /** A title: letters in it, and no mark at its end but its own question or exclamation mark. */
-export function cleanTitle(value: unknown): string | undefined {
+function cleanTitle(value: unknown): string | undefined {
   const title = cleanText(value, 200)?.replace(/[\s.]+$/u, '');
   return title !== undefined && title.length > 5 && /\p{L}{3}/u.test(title) && !/\.\.|…/u.test(title)
     ? title
@@ -68,7 +68,7 @@ const BROKEN_NAME = /\.\p{Ll}/u;
 const NO_FAMILY = /^(?:[ivx]+|jr\.?|others|anonymous|and)$|\bet al\b|\.$/iu;
 
 /** A person whose names are names; particles go with the family name. */
-export function cleanPerson(name: RecordedName): Person | undefined {
+function cleanPerson(name: RecordedName): Person | undefined {
   if (name.literal !== undefined) {
     const literal = cleanText(name.literal, 60);
     return literal === undefined || / and |;/u.test(literal) ? undefined : { literal };

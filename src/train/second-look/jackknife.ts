@@ -13,7 +13,7 @@ import { trainingCorpora } from '../training-corpora.js';
 import { encodeModel } from '../write-model.js';
 import { foldsOf } from './folds.js';
 
-export const FOLD_COUNT = 4;
+const FOLD_COUNT = 4;
 
 /**
  * Learning these models is nearly all the time that the second look takes, and it only has to know how a chain errs: they learn from
@@ -83,7 +83,7 @@ export function heldOut(corpora: Corpora, fold: number): Map<string, GoldReferen
 }
 
 /** The references outside a fold that are not of a work in it: several corpora hold the same strings. */
-export function withoutFold(corpora: Corpora, fold: number): Map<string, GoldReference[]> {
+function withoutFold(corpora: Corpora, fold: number): Map<string, GoldReference[]> {
   const foldOf = foldsOf(corpora, FOLD_COUNT);
   const held = new Set([...heldOut(corpora, fold).values()].flatMap((references) => references.flatMap(worksOf)));
   return new Map(

@@ -5,7 +5,7 @@ import { TABLE_SIZE } from '../../label/second-look/weights.js';
 import { seededRandom, shuffled } from '../random.js';
 
 /** One candidate: places of its features in the table, and the logarithm of the chain's probability. */
-export interface RankedCandidate {
+interface RankedCandidate {
   readonly places: Uint32Array;
   readonly logProbability: number;
   readonly best: boolean;

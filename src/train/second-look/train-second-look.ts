@@ -14,7 +14,7 @@ import { type LookedAt, lookAt, RankingExamples } from './looked-at.js';
 import { learnRanking, type RankingExample } from './ranker.js';
 import { SECOND_LOOK_RECIPE, type SecondLookRecipe } from './recipe.js';
 
-export interface SecondLookOptions {
+interface SecondLookOptions {
   /** The folder of labelled corpora that the model was trained on. */
   readonly corpora: string;
   /** The model file that gets the section. */
@@ -33,7 +33,7 @@ const MIXING_SEED = 100;
  * Every doubtful reference as an example: alone, in its own list (which counts twice) and among references drawn together; the
  * three share its weight. Without a right candidate to prefer there is nothing to learn.
  */
-export function examplesOf(looked: readonly LookedAt[], doubt: number, seed: number): RankingExample[] {
+function examplesOf(looked: readonly LookedAt[], doubt: number, seed: number): RankingExample[] {
   const maker = new RankingExamples();
   const own = realHabits(looked, doubt);
   const mixed = mixedHabits(looked, doubt, seededRandom(seed));

@@ -47,7 +47,7 @@ export const detectedStyle: StyleChoice =
     );
 
 /** A document and how it is to be checked. */
-export interface Check {
+interface Check {
   readonly seeded: SeededDocument;
   readonly laid: LaidOut;
   readonly way: Way;
@@ -56,7 +56,7 @@ export interface Check {
   readonly model: Model;
 }
 
-export function checkLaid({ seeded, laid, way, rules, chooseStyle, model }: Check): CheckResult {
+function checkLaid({ seeded, laid, way, rules, chooseStyle, model }: Check): CheckResult {
   const { document, markup, references, body } = laid;
   const checking = { rules, styleFor: chooseStyle(seeded) };
   if (way === 'parsed') return checkDocument(document, model, markup, checking);

@@ -49,7 +49,7 @@ export interface SeededScore {
 }
 
 /** How much is measured: errors of a kind, which kinds, and in which ways; all where nothing is said. */
-export interface Extent {
+interface Extent {
   readonly perKind: number;
   readonly kinds?: readonly string[];
   readonly ways?: readonly Way[];

@@ -14,7 +14,7 @@ import {
 
 const nameOf = ({ family, literal }: CslName): string => literal ?? family ?? '';
 
-export function citedWork(reference: SeededReference): CitedWork {
+function citedWork(reference: SeededReference): CitedWork {
   const names = (reference.item.author ?? []).map(nameOf);
   const year = /\d{4}[a-z]?/u.exec(fieldText(reference, 'issued'))?.[0] ?? '';
   return { id: reference.item.id, names, year: reference.number ?? year };
@@ -40,7 +40,7 @@ const MANNERS: Readonly<Record<SeededStyle, Manner>> = {
 export const CUT_FROM = 3;
 
 /** The names as a citation prints them. `isCut` overrules the style. */
-export function citedNames(
+function citedNames(
   names: readonly string[],
   style: SeededStyle,
   isNarrative: boolean,

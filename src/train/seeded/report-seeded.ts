@@ -4,7 +4,7 @@ import { WAYS } from './checks.js';
 import type { CleanScore, FalseAlarm, KindScore, Miss, SeededScore } from './measure.js';
 
 /** What is asked of the checker. */
-export const FLOORS = { found: 0.95, alarms: { gold: 0.02, parsed: 0.1 } } as const;
+const FLOORS = { found: 0.95, alarms: { gold: 0.02, parsed: 0.1 } } as const;
 
 const share = (part: number, whole: number): string => (whole === 0 ? '–' : (part / whole).toFixed(3));
 

@@ -34,7 +34,7 @@ const CODES = [
 ];
 
 /** 92.04, CS-TR-317-91, 87-29, A/12, 1247 */
-export function reportNumber({ random }: Making): string {
+function reportNumber({ random }: Making): string {
   const number = wholeNumber(1, 999, random);
   const year = wholeNumber(70, 99, random);
   return pick(
