@@ -3,7 +3,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileSink } from '../batch/outputs/file-sink.js';
-import { type Baseline, baselineOf, baselineText, type FileBaseline, readBaseline } from '../lint/baseline.js';
+import {
+  type Baseline,
+  baselineOf,
+  baselineText,
+  type FileBaseline,
+  findingsIn,
+  readBaseline,
+} from '../lint/baseline.js';
 import type { LintFinding } from '../lint/lint-finding.js';
 import type { SourceDocument } from '../text/document.js';
 import { UsageError } from '../text/errors.js';
@@ -23,6 +30,8 @@ function baselineFrom(path: string): Baseline {
 
 const nameIn = (baseline: string, file: string): string =>
   relative(dirname(baseline), resolve(file)).split(sep).join('/');
+
+const countOf = (files: Baseline): number => [...files.values()].reduce((sum, file) => sum + findingsIn(file), 0);
 
 export class BaselineFiles {
   readonly #read = new Map<string, Baseline>();
@@ -49,13 +58,13 @@ export class BaselineFiles {
     return new Map(files.filter(([file]) => existsSync(join(dirname(baseline), file))));
   }
 
-  /** Writes the baseline files that were given findings; their paths. */
-  async write(): Promise<string[]> {
+  /** Writes the baseline files that were given findings; how many each holds now. */
+  async write(): Promise<{ readonly path: string; readonly count: number }[]> {
     for (const [path, files] of this.#updated) {
       const sink = fileSink(path);
       await sink.write(baselineText(files));
       await sink.close();
     }
-    return [...this.#updated.keys()];
+    return [...this.#updated].map(([path, files]) => ({ path, count: countOf(files) }));
   }
 }

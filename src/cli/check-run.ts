@@ -11,6 +11,7 @@ import { RULES } from '../lint/rules/index.js';
 import { fileName } from '../report/file-names.js';
 import type { ReportedDocument } from '../report/report.js';
 import { unifiedDiff } from '../report/unified-diff.js';
+import { counted } from '../text/counted.js';
 import type { BaselineFiles } from './baseline-files.js';
 import type { PlannedCheck } from './check-plan.js';
 import type { CheckSettings } from './check-settings.js';
@@ -59,8 +60,6 @@ function checkOf({ settings, io, model, baselines }: CheckRun, planned: PlannedC
   });
 }
 
-const counted = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
-
 /** Writes the fixed text: over its file, or for standard input on standard output. */
 async function writeFixed(run: CheckRun, { input }: PlannedCheck, { bytes, made }: CheckedInput): Promise<void> {
   if (bytes !== undefined) {
@@ -68,21 +67,30 @@ async function writeFixed(run: CheckRun, { input }: PlannedCheck, { bytes, made 
     await sink.write(bytes);
     await sink.close();
   }
-  if (made > 0) run.messages.note(`${input.path}: ${counted(made, 'finding')} fixed`);
+  if (made > 0) run.messages.note(`Fixed ${counted(made, 'finding')} in ${input.path}`);
 }
 
 async function writeDiff({ io, output, root, settings }: CheckRun, { document, before }: CheckedInput): Promise<void> {
   const diff = unifiedDiff(fileName(document.path, root), before.text, document.text);
-  await output.write(settings.output === undefined ? shownOn(io, diff) : diff);
+  await output.write(settings.output === undefined ? shownOn(io.stdout, diff) : diff);
 }
 
 const takenBackMessage = (rule: string): string =>
   `a fix of ${rule} was taken back, because the reference would be read worse with it`;
 
+/** What reading says of an input in which it found nothing. */
+const NOTHING_FOUND: ReadonlySet<string> = new Set(['no-reference-list', 'no-entries']);
+
+/** An empty list is told too: nothing in it can be wrong, which must not look like nothing was. */
+const isEmptyUntold = ({ references, remarks }: CheckedInput): boolean =>
+  references === 0 && !remarks.some(({ code }) => NOTHING_FOUND.has(code));
+
 function tell({ messages, settings }: CheckRun, checked: CheckedInput): void {
   const { document, remarks, takenBack } = checked;
   for (const remark of remarks) if (isError(remark) || !settings.isQuiet) messages.show(problemOf(remark, document));
   if (settings.isQuiet) return;
+  if (isEmptyUntold(checked))
+    messages.show({ path: document.path, severity: 'warning', message: 'No references found' });
   for (const { rule, span } of takenBack)
     messages.show(problemOf({ code: rule, severity: 'warning', message: takenBackMessage(rule), span }, document));
 }

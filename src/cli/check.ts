@@ -3,7 +3,8 @@ import { expandInputs, STDIN } from '../batch/inputs/expand-inputs.js';
 import { modelFor } from '../batch/named-model.js';
 import { streamSink } from '../batch/outputs/sinks.js';
 import type { Problem } from '../batch/problem.js';
-import { summaryLine } from '../report/pretty.js';
+import { summaryByName } from '../report/summary-line.js';
+import { counted } from '../text/counted.js';
 import { UsageError } from '../text/errors.js';
 import { BaselineFiles } from './baseline-files.js';
 import { type CheckPlan, planChecks, type WarningLimit } from './check-plan.js';
@@ -57,19 +58,35 @@ function tellRest(messages: Messages, outcome: CheckOutcome, { checks, ignored }
 const isFixedToStdout = (words: readonly string[], { fixing, showsDiff }: CheckSettings): boolean =>
   words.includes(STDIN) && fixing !== 'none' && !showsDiff;
 
+/** A diff stands for the report; and to a person, a quiet run and an update say nothing where there is nothing to say. */
+function isReportWanted(settings: CheckSettings, { documents }: CheckOutcome): boolean {
+  if (settings.showsDiff) return false;
+  const isSilent = settings.isQuiet || settings.updatesBaseline;
+  const isForPerson = settings.format === 'pretty' && settings.output === undefined;
+  return !(isSilent && isForPerson && documents.every(({ findings }) => findings.length === 0));
+}
+
 async function writeReport(run: CheckRun, outcome: CheckOutcome, words: readonly string[]): Promise<void> {
   const { settings, io, output } = run;
-  if (settings.showsDiff) {
-    run.messages.note(summaryLine(outcome.documents));
-    await output.close();
-    return;
-  }
   const isOnStderr = settings.output === undefined && isFixedToStdout(words, settings);
-  const text = settings.report(outcome.documents, await reportSetting(io, settings.output, isOnStderr));
   const sink = isOnStderr ? streamSink(io.stderr, 'stderr') : output;
-  const isSafe = settings.format === 'pretty' || settings.output !== undefined;
-  await sink.write(isSafe ? text : shownOn(io, text));
+  if (isReportWanted(settings, outcome)) {
+    const text = settings.report(outcome.documents, await reportSetting(io, settings.output, isOnStderr));
+    const isSafe = settings.format === 'pretty' || settings.output !== undefined;
+    await sink.write(isSafe ? text : shownOn(isOnStderr ? io.stderr : io.stdout, text));
+  }
   await sink.close();
+}
+
+/** Whether the summary is still to be told. The report for people ends with it, but where that is piped, a failure is said too. */
+function isSummaryWanted({ settings, io }: CheckRun, words: readonly string[], code: ExitCode): boolean {
+  if (settings.updatesBaseline) return false;
+  if (settings.showsDiff || settings.format !== 'pretty' || settings.output !== undefined) return true;
+  return code === EXIT.toLookAt && !io.stdout.isTTY && !isFixedToStdout(words, settings);
+}
+
+function tellSummary(run: CheckRun, { documents }: CheckOutcome, words: readonly string[], code: ExitCode): void {
+  if (documents.length > 0 && isSummaryWanted(run, words, code)) run.messages.note(summaryByName(documents));
 }
 
 /** One run over the inputs that the words stand for. */
@@ -94,10 +111,13 @@ async function checkOnce(
   const outcome = await runChecks(run, plan.checks);
   if (signal.aborted) return EXIT.interrupted;
   await writeReport(run, outcome, words);
-  for (const path of await baselines.write()) messages.note(`${path} written`);
+  for (const { path, count } of await baselines.write())
+    messages.note(`${counted(count, 'finding')} written to ${path}`);
   tellRest(messages, outcome, plan);
   messages.finish();
-  return exitCode(outcome, plan, inputs.errors.length);
+  const code = exitCode(outcome, plan, inputs.errors.length);
+  tellSummary(run, outcome, words, code);
+  return code;
 }
 
 /** Checks the named inputs (none: standard input). Throws UsageError, OutputError and ReaderGone. */

@@ -64,4 +64,4 @@ export const reportSink = (io: Io, output: string | undefined): Sink =>
   output === undefined ? streamSink(io.stdout, 'stdout') : fileSink(output);
 
 /** Text of files must not steer the terminal that it is shown on. */
-export const shownOn = ({ stdout }: Io, text: string): string => (stdout.isTTY ? visibleText(text) : text);
+export const shownOn = ({ isTTY }: Io['stdout'], text: string): string => (isTTY ? visibleText(text) : text);

@@ -23,6 +23,10 @@ export function baselineOf(document: SourceDocument, findings: readonly LintFind
   return rules;
 }
 
+/** How many findings a file's part of a baseline stands for. */
+export const findingsIn = (file: FileBaseline): number =>
+  [...file.values()].flatMap((counts) => [...counts.values()]).reduce((sum, count) => sum + count, 0);
+
 /** The findings that a baseline does not hold, and how many of its entries did not occur. */
 export function beyondBaseline(
   document: SourceDocument,
@@ -36,8 +40,7 @@ export function beyondBaseline(
     if (count > 0) left.get(rule)?.set(words, count - 1);
     return count === 0;
   });
-  const gone = [...left.values()].flatMap((counts) => [...counts.values()]).reduce((sum, count) => sum + count, 0);
-  return { fresh, gone };
+  return { fresh, gone: findingsIn(left) };
 }
 
 const sorted = <Value>(map: ReadonlyMap<string, Value>): [string, Value][] =>

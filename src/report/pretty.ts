@@ -1,15 +1,15 @@
 // For a person: each finding with its line and carets under its stretch, other places that it is about, and a summary.
 import type { LintFinding, RelatedPlace } from '../lint/lint-finding.js';
+import { counted } from '../text/counted.js';
 import { positionAt, type SourceDocument } from '../text/document.js';
 import type { Severity } from '../text/finding.js';
 import { visibleLine } from '../text/visible-text.js';
 import { countFindings, type FindingCounts } from './count-findings.js';
 import type { Report, ReportedDocument, ReportSetting } from './report.js';
 import { sourceExcerpt } from './source-excerpt.js';
+import { summaryLine } from './summary-line.js';
 
 const NARROWEST = 40;
-
-const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
 
 function excerptLines(document: SourceDocument, { severity, span }: LintFinding, setting: ReportSetting): string {
   const { columns, paint } = setting;
@@ -57,31 +57,8 @@ function styleNote({ style }: ReportedDocument): string {
 function documentText(reported: ReportedDocument, setting: ReportSetting): string {
   const { document, findings, references } = reported;
   const path = setting.paint(visibleLine(document.path), 'strong');
-  const head = `${path}: ${count(references, 'reference')}${styleNote(reported)}\n\n`;
+  const head = `${path}: ${counted(references, 'reference')}${styleNote(reported)}\n\n`;
   return head + findings.map((finding) => findingText(document, finding, setting)).join('');
-}
-
-function remedies({ fixable, riskilyFixable }: FindingCounts): string {
-  const parts = [
-    ...(fixable > 0 ? [`${fixable} can be fixed with --fix`] : []),
-    ...(riskilyFixable > 0 ? [`${riskilyFixable}${fixable > 0 ? ' more' : ' can be fixed'} with --fix --unsafe`] : []),
-  ];
-  return parts.length === 0 ? '' : `; ${parts.join(', ')}`;
-}
-
-/** "3 errors, 5 warnings in 2 files; 4 can be fixed with --fix" */
-export function summaryLine(documents: readonly ReportedDocument[]): string {
-  const counts = countFindings(documents);
-  const { errors, warnings, infos, files } = counts;
-  const references = documents.reduce((sum, document) => sum + document.references, 0);
-  if (errors + warnings + infos === 0)
-    return `No findings in ${count(references, 'reference')} of ${count(documents.length, 'file')}`;
-  const parts = [
-    ...(errors > 0 ? [count(errors, 'error')] : []),
-    ...(warnings > 0 ? [count(warnings, 'warning')] : []),
-    ...(infos > 0 ? [count(infos, 'hint')] : []),
-  ];
-  return `${parts.join(', ')} in ${count(files, 'file')}${remedies(counts)}`;
 }
 
 const worstTint = ({ errors, warnings }: FindingCounts) => (errors > 0 ? 'error' : warnings > 0 ? 'warning' : 'strong');

@@ -52,7 +52,7 @@ describe('the action', () => {
 
   it('annotates, and fails where there are errors', () => {
     const run = runStep({ FILES: `${path}\n` });
-    expect(run).toMatchObject({ code: 1, stderr: '' });
+    expect(run).toMatchObject({ code: 1, stderr: `1 error in ${path}\n` });
     expect(run.stdout).toMatch(/^::error file=.*a b\.md,line=3,/);
   });
 
@@ -63,7 +63,7 @@ describe('the action', () => {
       FORMAT: 'sarif',
       OUTPUT: at('r.sarif'),
     });
-    expect(run).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect(run).toEqual({ code: 0, stdout: '', stderr: `No findings in 1 reference of ${path}\n` });
     expect(JSON.parse(readFileSync(at('r.sarif'), 'utf8')).version).toBe('2.1.0');
     expect(runStep({ FILES: '--fix' }).stderr).toBe('error: --fix: no such file.\n');
   });

@@ -29,7 +29,8 @@ describe('a configuration', () => {
     ['package.json', config({ name: 'x', pustaka: OFF })],
     ['bab/pustaka.config.json', `\ufeff${config(OFF)}`],
   ])('is found in %s', async (name, content) => {
-    expect(await check(repository({ [name]: content }))).toEqual({ code: 0, stdout: '', stderr: '' });
+    const path = repository({ [name]: content });
+    expect(await check(path)).toEqual({ code: 0, stdout: '', stderr: `No findings in 1 reference of ${path}\n` });
   });
 
   it('is the nearest one', async () => {

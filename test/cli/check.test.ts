@@ -27,7 +27,7 @@ describe('a check', () => {
       stdout: expect.stringContaining('No findings in 1 reference of 1 file'),
     });
     const run = await compact(wrong);
-    expect(run).toMatchObject({ code: 1, stderr: '' });
+    expect(run).toMatchObject({ code: 1, stderr: `1 error in ${wrong}\n` });
     expect(rulesIn(run.stdout)).toEqual(['no-chat-residue']);
     expect(run.stdout).toMatch(/wrong\.md:5:60: error /);
   });
@@ -49,7 +49,7 @@ describe('a check', () => {
 
   it('goes on behind a bad input', async () => {
     const run = await compact(at('none.md'), wrong);
-    expect(run).toMatchObject({ code: 2, stderr: `error: ${at('none.md')}: no such file.\n` });
+    expect(run).toMatchObject({ code: 2, stderr: `error: ${at('none.md')}: no such file.\n1 error in ${wrong}\n` });
     expect(rulesIn(run.stdout)).toEqual(['no-chat-residue']);
     expect(await check(at('none.md'))).toMatchObject({ code: 2, stdout: '' });
   });
@@ -62,7 +62,7 @@ describe('a check', () => {
 
   it('writes its report to a file', async () => {
     const run = await compact(wrong, '-o', at('report.txt'));
-    expect(run).toEqual({ code: 1, stdout: '', stderr: '' });
+    expect(run).toEqual({ code: 1, stdout: '', stderr: `1 error in ${wrong}\n` });
     expect(rulesIn(readFileSync(at('report.txt'), 'utf8'))).toEqual(['no-chat-residue']);
   });
 
@@ -87,6 +87,59 @@ describe('a check', () => {
   });
 });
 
+describe('the summary', () => {
+  const FORMS = ['compact', 'json', 'sarif', 'github', 'junit'];
+
+  test.each(FORMS)('stands on stderr beside %s, and names the file', async (form) => {
+    expect((await check('-f', form, right)).stderr).toBe(`No findings in 1 reference of ${right}\n`);
+    expect((await check('-f', form, wrong)).stderr).toBe(`1 error in ${wrong}\n`);
+    expect((await check('-f', form, right, wrong)).stderr).toBe('1 error in 1 of 2 files\n');
+  });
+
+  test.each(['pretty', ...FORMS])(
+    'is not told beside %s in a quiet run, nor where an input is missing',
+    async (form) => {
+      expect((await check('-f', form, '-q', wrong)).stderr).toBe('');
+      expect((await check('-f', form, at('none.md'))).stderr).toBe(`error: ${at('none.md')}: no such file.\n`);
+    },
+  );
+
+  it('of the report for people is its last line, said again where a failure would vanish in a pipe', async () => {
+    const onTerminal = await runMain(['check', '--style', 'none', wrong], { stdin: '', isTerminal: true });
+    expect(onTerminal.stdout).toContain('1 error in 1 file');
+    expect(onTerminal.stderr).toBe('');
+    expect((await check(wrong)).stderr).toBe(`1 error in ${wrong}\n`);
+    expect((await check('--rule', 'no-chat-residue=warn', wrong)).stderr).toBe('');
+    expect((await check(right, '-o', at('report.txt'))).stderr).toBe(`No findings in 1 reference of ${right}\n`);
+    expect(readFileSync(at('report.txt'), 'utf8')).toContain('No findings in 1 reference of 1 file\n');
+  });
+
+  it('is all that a quiet run for people spares where it reports no error', async () => {
+    expect(await check('-q', right)).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect((await check('-q', wrong)).stdout).toContain('1 error in 1 file');
+  });
+});
+
+describe('a file without references', () => {
+  const none = {
+    bib: '@comment{x}\n',
+    json: '[]\n',
+    yaml: 'references: []\n',
+    md: 'Nothing here.\n',
+    ris: 'x\n',
+  };
+
+  test.each(Object.entries(none))('is named (.%s)', async (extension, text) => {
+    const path = write(`nothing.${extension}`, text);
+    const { stderr } = await check('-f', 'github', path);
+    expect(stderr.split('\n')).toEqual([
+      expect.stringMatching(/^(?:warning|error): .*nothing\.\w+.*: No /),
+      `No references to check in ${path}`,
+      '',
+    ]);
+  });
+});
+
 describe('severities', () => {
   test.each([
     [['--rule', 'no-chat-residue=off'], 0, []],
@@ -104,7 +157,7 @@ describe('severities', () => {
 
   it('say which limit was passed', async () => {
     const run = await compact('--rule', 'no-chat-residue=warn', '--max-warnings', '0', wrong);
-    expect(run.stderr).toBe('error: 1 warning is more than the 0 allowed\n');
+    expect(run.stderr).toBe(`error: 1 warning is more than the 0 allowed\n1 warning in ${wrong}\n`);
   });
 });
 
@@ -115,10 +168,10 @@ describe('fixes', () => {
   it('change just what they say, and a second run nothing', async () => {
     const path = write('fix.md', before);
     const run = await compact('--fix', path);
-    expect(run).toMatchObject({ code: 1, stderr: `${path}: 1 finding fixed\n` });
+    expect(run).toMatchObject({ code: 1, stderr: `Fixed 1 finding in ${path}\n1 error in ${path}\n` });
     expect(rulesIn(run.stdout)).toEqual(['no-chat-residue']);
     expect(readFileSync(path, 'utf8')).toBe(after);
-    expect(await compact('--fix', path)).toMatchObject({ stderr: '', stdout: run.stdout });
+    expect(await compact('--fix', path)).toMatchObject({ stderr: `1 error in ${path}\n`, stdout: run.stdout });
     expect(readFileSync(path, 'utf8')).toBe(after);
   });
 
@@ -132,7 +185,7 @@ describe('fixes', () => {
       `-${OLD}`,
       `+${RIGHT}`,
     ]);
-    expect(run.stderr).toBe('1 error, 1 hint in 1 file; 1 can be fixed with --fix\n');
+    expect(run.stderr).toBe(`1 error, 1 hint in ${path}; 1 can be fixed with --fix\n`);
     expect(readFileSync(path, 'utf8')).toBe(before);
   });
 
@@ -219,8 +272,12 @@ describe('a baseline', () => {
 
   it('is written, and what it holds is not reported', async () => {
     const written = await compact('--baseline', baseline, '--update-baseline', path);
-    expect(written).toEqual({ code: 0, stdout: '', stderr: `${baseline} written\n` });
-    expect(await compact('--baseline', baseline, path)).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect(written).toEqual({ code: 0, stdout: '', stderr: `2 findings written to ${baseline}\n` });
+    expect(await compact('--baseline', baseline, path)).toEqual({
+      code: 0,
+      stdout: '',
+      stderr: `No findings in 1 reference of ${path}\n`,
+    });
     expect(Object.keys(JSON.parse(readFileSync(baseline, 'utf8')).files)).toEqual(['base.md']);
   });
 
@@ -229,7 +286,9 @@ describe('a baseline', () => {
     const run = await compact('--baseline', baseline, path);
     expect(run.code).toBe(1);
     expect(rulesIn(run.stdout)).toEqual(['no-chat-residue']);
-    expect(run.stderr).toBe('warning: 1 entry of the baseline no longer occurs; --update-baseline takes it out\n');
+    expect(run.stderr).toBe(
+      `warning: 1 entry of the baseline no longer occurs; --update-baseline takes it out\n1 error in ${path}\n`,
+    );
   });
 
   it('keeps what it holds of files that were not checked and still exist', async () => {

@@ -8,6 +8,7 @@ import { REPORTS } from '../../src/report/index.js';
 import { jsonReport } from '../../src/report/json.js';
 import { junitReport } from '../../src/report/junit.js';
 import { prettyReport } from '../../src/report/pretty.js';
+import { summaryByName, summaryLine } from '../../src/report/summary-line.js';
 import { reported, SAMPLE, SETTING } from './reported.js';
 
 const CLEAN = reported('clean.md', 'Nothing.\n', []);
@@ -136,6 +137,7 @@ bab 1/t#1.md:2:27 info Unexpected “sisa\\x1b[31m” [no-leftover-text]
       ', checked against apa (id-ID)\n',
     );
     expect(prettyReport([CLEAN, CLEAN], SETTING)).toBe('No findings in 4 references of 2 files\n');
+    expect(prettyReport([{ ...CLEAN, references: 0 }], SETTING)).toMatch(/\nNo references to check in 1 file\n$/);
     expect(prettyReport([], SETTING)).toBe('');
   });
 
@@ -144,6 +146,31 @@ bab 1/t#1.md:2:27 info Unexpected “sisa\\x1b[31m” [no-leftover-text]
     expect(painted).toContain('<place>bab 1/t#1.md:1:24</> <error>error</>');
     expect(painted).toContain('  <quiet>1 |</> Saudi.');
     expect(painted).toContain('<warning>^^^^^^^^^^^^^^^^</>');
+  });
+});
+
+describe('the summary', () => {
+  it('names a file, or says how many of them', () => {
+    expect(summaryByName([SAMPLE])).toBe('1 error, 1 warning, 1 hint in bab 1/t#1.md; 1 can be fixed with --fix');
+    expect(summaryByName([SAMPLE, CLEAN])).toMatch(/ in 1 of 2 files;/);
+    expect(summaryByName([SAMPLE, SAMPLE])).toMatch(/^2 errors, 2 warnings, 2 hints in 2 files;/);
+    expect(summaryByName([CLEAN])).toBe('No findings in 2 references of clean.md');
+    expect(summaryByName([CLEAN, CLEAN])).toBe('No findings in 4 references of 2 files');
+    expect(summaryByName([{ ...CLEAN, references: 0 }])).toBe('No references to check in clean.md');
+  });
+
+  it('says which fixes there are', () => {
+    const fixed = (...safe: boolean[]) =>
+      reported(
+        'a.md',
+        safe.map(() => '«x»').join(' '),
+        safe.map((isSafe) => ({ rule: 'r', severity: 'error', message: 'm', fix: { edits: [], isSafe } })),
+      );
+    expect(summaryLine([fixed(true)])).toBe('1 error in 1 file; 1 can be fixed with --fix');
+    expect(summaryLine([fixed(false)])).toBe('1 error in 1 file; 1 can be fixed with --fix --unsafe');
+    expect(summaryLine([fixed(true, false)])).toBe(
+      '2 errors in 1 file; 1 can be fixed with --fix, 1 more with --fix --unsafe',
+    );
   });
 });
 
