@@ -20,16 +20,24 @@ interface PlacedEntry extends BibtexEntry {
 
 const isEntry = ({ kind, disabled }: BibtexBlock): boolean => disabled === undefined && !NO_ENTRY.has(kind);
 
-/** Every @string of the text that a first look finds: better a late definition than none. */
+const isString = ({ kind, disabled }: BibtexBlock): boolean => disabled === undefined && kind === 'string';
+
+/** Every @string of the text that a first look can read: better a late definition than none, but none by itself. */
 function allStrings(blocks: readonly BibtexBlock[], length: number): ReadonlyMap<string, string> {
   const strings = new StringTable(length);
-  for (const block of blocks) defineString(block, strings);
-  return strings.all;
+  const read = new Map<string, string>();
+  for (const block of blocks.filter(isString)) {
+    const { string, faults } = readString(block, strings);
+    if (!string || faults.length > 0) continue;
+    strings.define(string.name, string.value);
+    read.set(string.name, string.value);
+  }
+  return read;
 }
 
 /** Defines what an @string block says; gives back what is wrong with it. */
-function defineString(block: BibtexBlock, strings: StringTable): EntryFault[] {
-  if (block.kind !== 'string' || block.disabled !== undefined) return [];
+function defineString(block: BibtexBlock, strings: StringTable): readonly EntryFault[] {
+  if (!isString(block)) return [];
   const { string, faults } = readString(block, strings);
   if (string) strings.define(string.name, string.value);
   return faults;
@@ -150,6 +158,13 @@ const disabledFinding = (block: BibtexBlock): Finding => ({
   span: { start: block.start, end: block.end },
 });
 
+const preambleFinding = ({ start, end }: BibtexBlock): Finding => ({
+  code: 'invalid-bibtex',
+  severity: 'warning',
+  message: '@preamble: its TeX is left out; entries that use its commands need it',
+  span: { start, end },
+});
+
 /** Nothing is read by guessing; but what the text looks like is worth telling. */
 function looksLike(text: string): string {
   const start = text.trimStart().slice(0, 200);
@@ -174,8 +189,10 @@ export function readBibtex(text: string): PlacedReadItems {
   const kinship = new Kinship(entries, text.length);
   const read = entries.map((entry) => readEntry(entry, kinship));
   const disabled = blocks.filter((block) => block.disabled !== undefined).map(disabledFinding);
+  const preambles = blocks.filter(({ kind, disabled: why }) => kind === 'preamble' && why === undefined);
   const findings = [
     ...disabled,
+    ...preambles.map(preambleFinding),
     ...stringFaults.map((fault) => faultFinding('@string', fault)),
     ...read.flatMap((one) => one.findings),
   ];

@@ -1,6 +1,6 @@
 // The outside → CSL items: one door for every format that holds items. The format is named, never guessed; each reader,
 // and the library behind it, is loaded only when its format is asked for.
-import type { CslItem } from '../csl/item.js';
+import { createDocument, positionAt } from '../text/document.js';
 import { UsageError } from '../text/errors.js';
 import type { Finding } from '../text/finding.js';
 import { didYouMean } from '../text/nearest.js';
@@ -22,19 +22,36 @@ export const ITEM_FORMATS: readonly ItemFormat[] = [...new Set([...READ_FORMATS,
 
 export type ItemFormat = ReadFormat | WrittenFormat;
 
-export const duplicateIdMessage = (id: string): string =>
-  `Several items have the id "${id.slice(0, 80)}"; all are kept`;
+export const duplicateIdMessage = (id: string, lines: readonly number[] = []): string =>
+  `Several items have the id "${id.slice(0, 80)}"${onLines(lines)}; all are kept`;
 
-/** A second item with the id of an earlier one stays, but whoever cites by id must know. */
-function duplicateIds(items: readonly CslItem[]): Finding[] {
-  const seen = new Set<string>();
-  const twice = new Set<string>();
-  for (const { id } of items) (seen.has(id) ? twice : seen).add(id);
-  return [...twice].map((id) => ({
-    code: 'duplicate-id',
-    severity: 'warning',
-    message: duplicateIdMessage(id),
-  }));
+/** ", on lines 2 and 9", ", on line 2": items may stand on one line. */
+function onLines(lines: readonly number[]): string {
+  const [...different] = new Set(lines);
+  const last = different.pop();
+  if (last === undefined) return '';
+  return different.length === 0 ? `, on line ${last}` : `, on lines ${different.join(', ')} and ${last}`;
+}
+
+const LISTED = 5;
+
+/** A second item with the id of an earlier one stays, but whoever cites by id must know; the place is that of the second. */
+function duplicateIds(text: string, { items, places }: PlacedReadItems): Finding[] {
+  const indexes = new Map<string, number[]>();
+  items.forEach(({ id }, index) => {
+    const known = indexes.get(id);
+    if (known) known.push(index);
+    else indexes.set(id, [index]);
+  });
+  const repeated = [...indexes].filter(([, all]) => all.length > 1);
+  if (repeated.length === 0) return [];
+  const document = createDocument('', text);
+  return repeated.map(([id, all]) => {
+    const spans = places ? all.map((index) => places[index].span) : [];
+    const lines = spans.slice(0, LISTED).map(({ start }) => positionAt(document, start).line);
+    const message = duplicateIdMessage(id, lines);
+    return { code: 'duplicate-id', severity: 'warning', message, ...(spans[1] && { span: spans[1] }) };
+  });
 }
 
 async function readFormat(text: string, format: ReadFormat, path: string): Promise<PlacedReadItems> {
@@ -61,7 +78,7 @@ async function readFormat(text: string, format: ReadFormat, path: string): Promi
 /** As `readItems`, with the places of the items where the reader of the format knows them. */
 export async function readPlacedItems(text: string, format: ReadFormat, path: string): Promise<PlacedReadItems> {
   const read = await readFormat(text, format, path);
-  return { ...read, findings: [...read.findings, ...duplicateIds(read.items)] };
+  return { ...read, findings: [...read.findings, ...duplicateIds(text, read)] };
 }
 
 /**

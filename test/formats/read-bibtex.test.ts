@@ -232,6 +232,7 @@ describe('findings', () => {
       '4: @book{a}: a comma is missing before month',
       '5: @book{a}: title stands twice; the first counts, the other is kept under custom',
       '2: @book{a}: \\foo in title cannot be read; the text without it is taken',
+      '4: @book{a}: month nomonth is no month; it is kept under custom',
       '7: @book{b}: its closing bracket is missing; it is read as far as it goes',
       '7: @book{b}: the closing } of title is missing; it is read up to the next field',
     ]);

@@ -2,7 +2,7 @@
 
 import type { EntryReading } from './entry-reading.js';
 import { ARCHIVES } from './entry-words.js';
-import { verbatimText } from './verbatim.js';
+import { hasOwnBraces, verbatimText } from './verbatim.js';
 
 // https://doi.org/10.1/x, doi:10.1/x
 const RESOLVER = /^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i;
@@ -68,8 +68,15 @@ function placeEprint(reading: EntryReading, id: string, type: string): boolean {
   return reading.set('archive_location', id) && reading.set('archive', ARCHIVES[archive] ?? type);
 }
 
+/** Braces in an address are TeX's, who wraps letters in them; but whoever meant them must know. */
+function tellBraces(reading: EntryReading, field: string): void {
+  if (hasOwnBraces(reading.tex(field)))
+    reading.faults.push({ field, message: `${field} has braces inside; the text without them is taken` });
+}
+
 /** Takes the fields of addresses. Texts that hold a link as well keep their other words for the steps behind this one. */
 export function readLinks(reading: EntryReading): void {
+  for (const field of ['doi', 'url']) tellBraces(reading, field);
   reading.set('DOI', verbatimText(reading.take('doi')).replace(RESOLVER, ''));
   for (const field of ['url', 'ee', 'link'])
     if (reading.set('URL', verbatimText(reading.tex(field)))) reading.take(field);

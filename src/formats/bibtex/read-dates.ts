@@ -37,7 +37,7 @@ export const SEASON_WORDS: Readonly<Record<string, number>> = {
 
 // 2020-01-31T10:20Z~, -0044, y-17000, 199X, 2001-21; ? ~ % say that it is uncertain or about
 const EDTF =
-  /^(y?-?\d{1,6}|\d{3}[xu]|\d{2}[xu]{2}|\d[xu]{3})(?:-(\d{1,2}|xx|uu))?(?:-(\d{1,2}|xx|uu))?(?:t[\d:.z+-]{1,20})?[?~%]{0,2}$/i;
+  /^(y-?\d{1,6}|-\d{1,6}|\d{1,4}|\d{3}[xu]|\d{2}[xu]{2}|\d[xu]{3})(?:-(\d{1,2}|xx|uu))?(?:-(\d{1,2}|xx|uu))?(?:t[\d:.z+-]{1,20})?[?~%]{0,2}$/i;
 const ABOUT = /[?~%]$/;
 // c. 1750, ca 1750, [1750?], circa 1750
 const CIRCA = /^\[?\s?(?:c\.?|ca\.?|circa|about|sekitar)\s{0,3}(?=\d)/i;
@@ -49,9 +49,13 @@ const LETTERED_YEAR = /^(\d{4})[a-z]$/;
 
 const filled = (part: string | undefined): part is string => part !== undefined && !/^(?:xx|uu|0{1,2})$/i.test(part);
 
+const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
 const isDay = (parts: DateParts): boolean => {
-  const [, month = 1, day = 1] = parts.map(Number);
-  return month >= 1 && month <= 12 && day >= 1 && day <= 31;
+  const [year, month = 1, day = 1] = parts.map(Number);
+  const length = MONTH_LENGTHS[month - 1] + (month === 2 && isLeapYear(year) ? 1 : 0);
+  return month >= 1 && month <= 12 && day >= 1 && day <= length;
 };
 
 interface OneDate {
@@ -164,6 +168,11 @@ interface InYear {
 
 const own = (table: Readonly<Record<string, number>>, word: string): number[] =>
   Object.hasOwn(table, word) ? [table[word]] : [];
+
+/** Whether a `month` field holds a month, a season or days of months. */
+export function isMonth(text: string): boolean {
+  return readMonth(text)?.months.every((month) => month >= 1 && month <= 12) ?? false;
+}
 
 /** One month or two, with their days, or a season; undefined where it is none of them. */
 function readMonth(text: string): InYear | undefined {

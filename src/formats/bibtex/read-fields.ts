@@ -33,6 +33,8 @@ const KEY = /([^,={}]{0,300}),/y;
 const ODD_KEY = /\s{0,80}([^,\s]{1,300})\s{0,80},/y;
 // key title = {: no comma behind it
 const KEY_BEFORE_FIELD = /\s{0,80}([^,\s{}"=]{1,300})\s+(?=\p{L}[\p{L}\p{N}_-]{0,80}\s{0,80}=)/uy;
+// a b, a%b: keys that no \cite can name
+const UNCITABLE = /[\s"#%~\\]/;
 // an entry of a key alone
 const LONE_KEY = /([^,{}=]{0,300})$/y;
 
@@ -107,6 +109,7 @@ class FieldReader {
     }
     const plain = key?.replace(/\s+/g, ' ').trim() ?? '';
     if (plain === '') this.fault('it has no key', from);
+    else if (UNCITABLE.test(plain)) this.fault('its key holds a blank or a sign that LaTeX cannot cite', from);
     return plain;
   }
 

@@ -199,12 +199,17 @@ class NameReader {
 
 const CUT_SHORT = 'ends in "and others", which CSL cannot say; the names it has are taken for all';
 
+const EMPTY = 'holds an empty name, where "and" stands twice or joins nothing; it is left out';
+const isEmpty = (piece: string): boolean => piece.replace(/[\s,{}]+/g, '') === '' || /^and$/i.test(piece);
+
 /** Reads a name list; "and others" at its end is no name, and a fault because CSL has no place for it. Never throws. */
 export function readNames(tex: string): ReadNames {
   const reader = new NameReader();
   const all = splitList(tex);
   const pieces = all.filter((piece, index) => index === 0 || !/^others$/i.test(piece));
   if (pieces.length < all.length) reader.faults.add(CUT_SHORT);
-  const names = pieces.flatMap((piece) => reader.names(piece)).filter((name) => name !== undefined);
+  const filled = pieces.filter((piece) => !isEmpty(piece));
+  if (filled.length < pieces.length && tex.trim() !== '') reader.faults.add(EMPTY);
+  const names = filled.flatMap((piece) => reader.names(piece)).filter((name) => name !== undefined);
   return { names, unknown: [...reader.unknown], faults: [...reader.faults] };
 }

@@ -55,10 +55,6 @@ export class StringTable implements BibtexStrings {
     this.#values.set(name.toLowerCase(), value);
   }
 
-  get all(): ReadonlyMap<string, string> {
-    return this.#values;
-  }
-
   value(name: string): string | undefined {
     const value = this.#defined(name);
     if (value === undefined || value.length > this.#left) return undefined;

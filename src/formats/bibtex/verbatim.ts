@@ -20,6 +20,20 @@ const unwrapped = (text: string): string =>
     .map((line) => line.trim())
     .join('');
 
+/** An address without the TeX that is read in it. */
+const withoutTex = (tex: string): string =>
+  [TILDE, UNDERSCORE, PERCENT, CARET, ESCAPED].reduce((text, pattern) => text.replace(pattern, ''), tex);
+
+// {{10.1/x}}
+const OUTER_BRACES = /^[\s{]+|[\s}]+$/g;
+
+/** Whether an address has braces inside that are not TeX's own: to `verbatimText` they are nothing. */
+export function hasOwnBraces(tex: string): boolean {
+  if (!tex.includes('{')) return false;
+  const inner = (WRAPPED.exec(tex)?.[1] ?? tex).replace(OUTER_BRACES, '');
+  return /[{}]/.test(withoutTex(inner).replaceAll('{}', ''));
+}
+
 /** The address that a verbatim field means. Never throws. */
 export function verbatimText(tex: string): string {
   if (!SPECIAL.test(tex)) return tex.trim();
