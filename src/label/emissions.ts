@@ -1,16 +1,19 @@
 // Model + features → a score for every state at every token. What a token type says at each distance is added up once and
-// kept, what a chunk says once for its tokens; the other features are looked up anew. Sums of other features under their surroundings
-// were kept once: they grew to many times the size of the model, and to fetch one from memory took longer than to add it up.
+// kept, and so is what a group of features says for a key (features/group.ts); what a chunk says is added up once for its tokens.
+// Features of words beside words hardly ever come again and are looked up one by one.
 
-import { FeatureWeights, featureRowBytes, MOST_AT_ONCE } from './feature-weights.js';
-import { addBoundaryFeatures, addBoundaryWordFeatures } from './features/boundary-features.js';
-import { addChunkFeatures } from './features/chunk-features.js';
+import { FeatureWeights } from './feature-weights.js';
+import { addBoundaryWordFeatures, BOUNDARY_GROUPS } from './features/boundary-features.js';
+import { addChunkWordFeatures, CHUNK_GROUPS, chunkKey } from './features/chunk-features.js';
 import type { ReferenceContext } from './features/context.js';
+import { addGroups, type FeatureGroup, MOST_GROUPS } from './features/group.js';
 import { atOffset, FeatureSink, OFFSETS } from './features/index.js';
-import { isOutsideChunk } from './features/looks.js';
-import { addPositionFeatures, addWordFeatures } from './features/position-features.js';
+import { addWordFeatures, POSITION_GROUPS } from './features/position-features.js';
+import { SINK_CAPACITY } from './features/sink.js';
 import type { TokenType } from './features/token-type.js';
 import { transitionClass } from './features/transition-class.js';
+import { GroupWeights } from './group-weights.js';
+import { KeyedRows, keyedRowBytes } from './keyed-rows.js';
 import { LABELS } from './labels.js';
 import type { Lattice } from './lattice.js';
 import { type Model, WeightSums } from './model.js';
@@ -43,7 +46,18 @@ const FIRST_TYPE_ROWS = 4096;
 /** So many references are added up weight by weight: rows of features are worth making only where these come again. */
 const YOUTH = 20;
 
-/** Sums and the rows that they are made of. `features`: weights of features as rows; a young process has none. */
+/** What is kept as rows beside token types, and how many rows of it. Together they are a few megabytes. */
+const KEPT = { position: 32_768, chunk: 16_384, wordLabels: 32_768, boundary: 32_768, wordStates: 16_384 } as const;
+
+interface KeptWeights {
+  readonly position: GroupWeights;
+  readonly chunk: GroupWeights;
+  readonly boundary: GroupWeights;
+  readonly wordLabels: FeatureWeights;
+  readonly wordStates: FeatureWeights;
+}
+
+/** Sums and the rows that they are made of. A young process keeps rows of token types only. */
 interface Workplace {
   readonly memory: RowMemory;
   readonly typeRows: Rows;
@@ -51,7 +65,7 @@ interface Workplace {
   readonly byLabel: Int32Array;
   readonly byState: Int32Array;
   readonly chunkSums: Int32Array;
-  readonly features?: { readonly byLabel: FeatureWeights; readonly byState: FeatureWeights };
+  readonly kept?: KeptWeights;
 }
 
 const SOME_BYTES = 2 ** 14;
@@ -63,7 +77,7 @@ function firstWorkplace(): Workplace {
 function workplaceIn(memory: RowMemory, typeRows: number): Workplace {
   return {
     memory,
-    starts: memory.numbers(MOST_AT_ONCE + OFFSETS.length),
+    starts: memory.numbers(MOST_GROUPS + OFFSETS.length + SINK_CAPACITY),
     byLabel: memory.numbers(rowWidth(LABEL_COUNT)),
     byState: memory.numbers(rowWidth(STATE_COUNT)),
     chunkSums: memory.numbers(rowWidth(LABEL_COUNT)),
@@ -73,13 +87,23 @@ function workplaceIn(memory: RowMemory, typeRows: number): Workplace {
 
 /** For a process that goes on: making it costs more than a few references do. */
 function lastingWorkplace(weights: WeightSums): Workplace {
-  const bytes = rowBytes(TYPE_ROWS, LABEL_COUNT) + featureRowBytes(LABEL_COUNT) + featureRowBytes(STATE_COUNT);
-  const memory = new RowMemory(bytes + SOME_BYTES);
-  const features = {
-    byLabel: new FeatureWeights(weights, LABEL_COUNT, memory),
-    byState: new FeatureWeights(weights, STATE_COUNT, memory),
+  const byLabel = KEPT.position + KEPT.chunk + KEPT.wordLabels;
+  const byState = KEPT.boundary + KEPT.wordStates;
+  const memory = new RowMemory(
+    rowBytes(TYPE_ROWS, LABEL_COUNT) +
+      keyedRowBytes(byLabel, LABEL_COUNT) +
+      keyedRowBytes(byState, STATE_COUNT) +
+      SOME_BYTES,
+  );
+  const rows = (width: number, most: number) => new KeyedRows(memory, width, most);
+  const kept = {
+    position: new GroupWeights(POSITION_GROUPS, weights, rows(LABEL_COUNT, KEPT.position)),
+    chunk: new GroupWeights(CHUNK_GROUPS, weights, rows(LABEL_COUNT, KEPT.chunk)),
+    boundary: new GroupWeights(BOUNDARY_GROUPS, weights, rows(STATE_COUNT, KEPT.boundary)),
+    wordLabels: new FeatureWeights(weights, rows(LABEL_COUNT, KEPT.wordLabels)),
+    wordStates: new FeatureWeights(weights, rows(STATE_COUNT, KEPT.wordStates)),
   };
-  return { ...workplaceIn(memory, TYPE_ROWS), features };
+  return { ...workplaceIn(memory, TYPE_ROWS), kept };
 }
 
 /** Below this a state is as good as dead, and its exponential need not be told from that of others. */
@@ -103,7 +127,7 @@ export class Scorer {
   #weights: WeightSums;
   readonly #sink = new FeatureSink();
   readonly #working = new Int32Array(rowWidth(LABEL_COUNT));
-  #typeHashes = new Uint32Array(MOST_AT_ONCE);
+  #typeHashes = new Uint32Array(64);
   #place = firstWorkplace();
   #generation = 0;
   #references = 0;
@@ -133,11 +157,6 @@ export class Scorer {
     this.#factors[transitionClass] = factors;
     return factors;
   };
-
-  /** Adds the weights of the features in the sink one by one. */
-  #addSingly(sums: Int32Array): void {
-    this.#weights.add(this.#sink.hashes, this.#sink.count, sums);
-  }
 
   /** Where the row of a token type begins, as seen from a distance; undefined where there is none. */
   #typeRow(scored: ScoredType, place: number): number | undefined {
@@ -182,47 +201,53 @@ export class Scorer {
 
   /** Begins with the sums of the features of the chunk round a token; kept while the tokens asked for stand in the same one. */
   #beginWithChunk(context: ReferenceContext, at: number): void {
-    const { byLabel, chunkSums } = this.#place;
-    const outside = isOutsideChunk(context, at);
-    const chunk = context.chunkOf[at] * 2 + (outside ? 1 : 0);
+    const { byLabel, chunkSums, kept } = this.#place;
+    const chunk = chunkKey(context, at);
     if (chunk !== this.#chunk) {
       this.#chunk = chunk;
-      this.#sink.clear();
-      addChunkFeatures(context, context.chunkOf[at], outside, this.#sink);
-      this.#addSink(chunkSums.fill(0), 0, this.#place.features?.byLabel);
+      const rows = this.#addGroups(CHUNK_GROUPS, kept?.chunk, context, chunk, chunkSums.fill(0), 0);
+      addChunkWordFeatures(context, chunk, this.#sink);
+      this.#addSink(kept?.wordLabels, chunkSums, rows);
     }
     byLabel.set(chunkSums);
   }
 
-  /** Adds the first `count` rows of `starts` and the features in the sink, as rows where they are kept as such. */
-  #addSink(sums: Int32Array, count: number, kept: FeatureWeights | undefined): void {
+  /** Puts the rows of groups behind the first `count` of `starts`, or their features into the sink where none are kept. How many rows there are then. */
+  #addGroups(
+    groups: readonly FeatureGroup[],
+    kept: GroupWeights | undefined,
+    context: ReferenceContext,
+    at: number,
+    sums: Int32Array,
+    count: number,
+  ): number {
+    this.#sink.clear();
+    if (kept) return kept.findRows(context, at, sums, this.#place.starts, count);
+    addGroups(groups, context, at, this.#sink);
+    return count;
+  }
+
+  /** Adds the first `count` rows of `starts` and the features in the sink. */
+  #addSink(kept: FeatureWeights | undefined, sums: Int32Array, count: number): void {
     const { memory, starts } = this.#place;
-    const rows = kept ? kept.findRows(this.#sink, starts, count) : count;
-    memory.add(sums, starts, rows);
-    if (!kept) this.#addSingly(sums);
+    if (!kept) this.#weights.add(this.#sink.hashes, this.#sink.count, sums);
+    memory.add(sums, starts, kept ? kept.findRows(this.#sink, sums, starts, count) : count);
   }
 
   #scoreLabels(context: ReferenceContext, scored: readonly ScoredType[], at: number): void {
-    const { byLabel, features } = this.#place;
+    const { byLabel, kept } = this.#place;
     this.#beginWithChunk(context, at);
     const types = this.#findTypeRows(scored, at, byLabel);
-    this.#sink.clear();
-    addPositionFeatures(context, at, this.#sink);
-    this.#addSink(byLabel, types, features?.byLabel);
-    this.#sink.clear();
+    const rows = this.#addGroups(POSITION_GROUPS, kept?.position, context, at, byLabel, types);
     addWordFeatures(context, at, this.#sink);
-    this.#addSingly(byLabel);
+    this.#addSink(kept?.wordLabels, byLabel, rows);
   }
 
   #scoreStates(context: ReferenceContext, at: number): void {
-    const { byState, features } = this.#place;
-    byState.fill(0);
-    this.#sink.clear();
-    addBoundaryFeatures(context, at, this.#sink);
-    this.#addSink(byState, 0, features?.byState);
-    this.#sink.clear();
+    const { byState, kept } = this.#place;
+    const rows = this.#addGroups(BOUNDARY_GROUPS, kept?.boundary, context, at, byState.fill(0), 0);
     addBoundaryWordFeatures(context, at, this.#sink);
-    this.#addSingly(byState);
+    this.#addSink(kept?.wordStates, byState, rows);
   }
 
   /** Fills the lattice for one reference. `scored` are the token types of the context's tokens. */

@@ -1,98 +1,42 @@
-// The weights of features as rows. The same features come again and again: after the first references their weights are kept as
-// rows, which are added many times faster than weight by weight.
+// The weights of single features as rows. Most features of words have none and are known by a filter; the others come again sooner or
+// later, and a row is added several times faster than one weight after the other.
 import type { FeatureSink } from './features/sink.js';
+import { type KeyedRows, NO_ROW, NOT_KEPT } from './keyed-rows.js';
 import type { WeightSums } from './model.js';
-import { type RowMemory, Rows, rowBytes, rowWidth } from './rows.js';
 
-/** So many features are kept as rows; then the store starts anew. A power of two. */
-const MOST_KEPT = 32_768;
-/** A token or chunk has no more features than this. */
-export const MOST_AT_ONCE = 512;
-const FIRST_ROOM = 1024;
-/** Stands for the row of a feature without weights. */
-const NO_ROW = 0;
-
-/** How many bytes of memory the rows take. */
-export const featureRowBytes = (width: number): number => rowBytes(MOST_KEPT + 1, width);
-
-/** Rows of weights by feature: a table with open addressing, half full at most. Sums do not depend on what is kept. */
+/** Weights by feature. Sums do not depend on what is kept. */
 export class FeatureWeights {
   readonly #weights: WeightSums;
-  readonly #rows: Rows;
-  readonly #made: Int32Array;
+  readonly #rows: KeyedRows;
   readonly #one = new Uint32Array(1);
-  /** Two numbers a slot: the feature, and 1 + where its row begins (0: an empty slot). */
-  #slots = new Int32Array(4 * FIRST_ROOM);
-  #kept = 0;
 
-  /** `width`: how many targets the weights may have. */
-  constructor(weights: WeightSums, width: number, memory: RowMemory) {
+  constructor(weights: WeightSums, rows: KeyedRows) {
     this.#weights = weights;
-    this.#rows = new Rows(memory, width, MOST_KEPT + 1);
-    this.#made = new Int32Array(rowWidth(width));
+    this.#rows = rows;
   }
 
-  /** Writes where the rows of those features of a sink that have weights begin to `starts`, from `at` on; gives back where the next one goes. */
-  findRows(sink: FeatureSink, starts: Int32Array, at: number): number {
-    if (this.#kept + sink.count > MOST_KEPT) this.#clear();
-    let next = at;
-    for (let i = 0; i < sink.count; i++) {
-      const row = this.#rowOf(sink.hashes[i] | 0);
-      if (row !== NO_ROW) starts[next++] = row;
+  /**
+   * Writes where the rows of the features in a sink begin to `starts`, from `next` on, and adds to `sums` what is not kept as rows.
+   * Gives back where the next start goes.
+   */
+  findRows({ hashes, count }: FeatureSink, sums: Int32Array, starts: Int32Array, next: number): number {
+    let end = next;
+    this.#rows.makeRoom();
+    for (let i = 0; i < count; i++) {
+      if (!this.#weights.mayHave(hashes[i])) continue;
+      let row = this.#rows.find(hashes[i] | 0);
+      if (row === NOT_KEPT) row = this.#make(hashes[i] | 0, sums);
+      if (row !== NO_ROW) starts[end++] = row;
     }
-    return next;
+    return end;
   }
 
-  /** How many features are kept as rows. */
-  get kept(): number {
-    return this.#kept;
-  }
-
-  #clear(): void {
-    this.#slots.fill(0);
-    this.#rows.clear();
-    this.#kept = 0;
-  }
-
-  #slotOf(feature: number): number {
-    const slots = this.#slots;
-    const last = slots.length - 1;
-    let slot = (feature << 1) & last;
-    while (slots[slot] !== feature && slots[slot + 1] !== 0) slot = (slot + 2) & last;
-    return slot;
-  }
-
-  #rowOf(feature: number): number {
-    const slots = this.#slots;
-    const slot = this.#slotOf(feature);
-    return slots[slot] === feature && slots[slot + 1] !== 0 ? slots[slot + 1] - 1 : this.#make(feature);
-  }
-
-  #make(feature: number): number {
+  #make(feature: number, sums: Int32Array): number {
     this.#one[0] = feature;
-    this.#weights.add(this.#one, 1, this.#made.fill(0));
-    const start = this.#rowOfMade();
-    if (this.#kept * 4 === this.#slots.length) this.#grow();
-    this.#keep(feature, start);
-    this.#kept++;
-    return start;
-  }
-
-  #rowOfMade(): number {
-    // a weight has ten bits: it fits
-    return this.#made.every((number) => number === 0) ? NO_ROW : (this.#rows.push(this.#made) as number);
-  }
-
-  #keep(feature: number, start: number): void {
-    const slot = this.#slotOf(feature);
-    this.#slots[slot] = feature;
-    this.#slots[slot + 1] = start + 1;
-  }
-
-  #grow(): void {
-    const slots = this.#slots;
-    this.#slots = new Int32Array(slots.length * 2);
-    for (let slot = 0; slot < slots.length; slot += 2)
-      if (slots[slot + 1] !== 0) this.#keep(slots[slot], slots[slot + 1] - 1);
+    this.#weights.add(this.#one, 1, this.#rows.sums.fill(0));
+    const made = this.#rows.keep(feature);
+    if (made !== NOT_KEPT) return made;
+    this.#weights.add(this.#one, 1, sums);
+    return NO_ROW;
   }
 }

@@ -13,7 +13,7 @@ import {
 } from './states.js';
 import { sumWaysIntoFields } from './ways-into-fields.js';
 
-const PRUNE = 1e-4;
+const PRUNE = 5e-4;
 
 /** A half, less what rounding may do: see `certainPath`. */
 const MOST_DOUBT = 0.49;

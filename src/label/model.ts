@@ -79,6 +79,12 @@ export class WeightSums {
     if (filters) this.#filter = featureFilter(model);
   }
 
+  /** False for most features that have no weights, where there is a filter; else true. */
+  mayHave(feature: number): boolean {
+    const filter = this.#filter;
+    return !filter || (filter[(feature & FILTER_MASK) >>> 5] & (1 << (feature & 31))) !== 0;
+  }
+
   /**
    * Adds the weights of the first `count` of `hashes`, as whole steps, to the sums of their targets; nothing for a feature without
    * weights. All places are found before any weight is read: so the processor waits for many of them at once.
@@ -96,12 +102,12 @@ export class WeightSums {
   /** Where the weights of features stand; how many of them have any. */
   #findPlaces(hashes: Uint32Array, count: number): number {
     if (this.#places.length < count) this.#places = new Uint32Array(count * 2);
-    const [places, slots, filter] = [this.#places, this.#slots, this.#filter];
+    const [places, slots] = [this.#places, this.#slots];
     const slotCount = slots.length / 2;
     let found = 0;
     for (let i = 0; i < count; i++) {
       const hash = hashes[i];
-      if (filter && (filter[(hash & FILTER_MASK) >>> 5] & (1 << (hash & 31))) === 0) continue;
+      if (!this.mayHave(hash)) continue;
       let at = firstSlot(hash, slotCount) * 2;
       // An empty slot ends the search: its place is 0, and is written over.
       while (slots[at] !== hash && slots[at + 1] !== 0) at = at + 2 === slots.length ? 0 : at + 2;

@@ -28,7 +28,8 @@ describe('Lattice', () => {
       const weights = everyPath(length).map((path) => weightOf(path, lattice, factors));
       const certain = lattice.certainPath(transitions);
       expect([...(certain?.labels ?? [])]).toEqual(Array(length).fill(6));
-      expect(certain?.probability).toBeCloseTo(Math.max(...weights) / weights.reduce((a, b) => a + b, 0), 4);
+      // two digits: states of less than 5 in 10,000 at a token are left out
+      expect(certain?.probability).toBeCloseTo(Math.max(...weights) / weights.reduce((a, b) => a + b, 0), 2);
     },
   );
 

@@ -1,43 +1,71 @@
 // Features that speak for a state: a label, or `other` after a label. They say where fields end, so they look at what stands
 // before and after: a stop after a title weighs differently from a stop after an author.
 import { CATEGORY } from './category.js';
-import type { ReferenceContext } from './context.js';
+import { type ReferenceContext, SEEN_LIMIT } from './context.js';
+import type { FeatureGroup } from './group.js';
 import { mix } from './hash.js';
 import { bucket, categoryAt, enclosureAt, kindAt, profileAt, wordAt, yearRelation } from './looks.js';
 import type { FeatureSink } from './sink.js';
 
-function neighbours({ types }: ReferenceContext, at: number, sink: FeatureSink): void {
-  const c = types[at].category;
-  sink.add(201, c);
-  sink.add(203, (categoryAt(types, at - 1) * 64 + c) * 64 + categoryAt(types, at + 1));
+const neighbours: FeatureGroup = {
+  key: ({ types }, at) => (categoryAt(types, at - 1) * 64 + types[at].category) * 64 + categoryAt(types, at + 1),
+  add: ({ types }, at, sink) => {
+    const c = types[at].category;
+    sink.add(201, c);
+    sink.add(203, (categoryAt(types, at - 1) * 64 + c) * 64 + categoryAt(types, at + 1));
+  },
+};
+
+/** The kinds of the chunk a token stands in and of the next one: eleven bits. */
+function kinds({ chunks, chunkOf }: ReferenceContext, at: number): number {
+  return kindAt(chunks, chunkOf[at]) * 64 + kindAt(chunks, chunkOf[at] + 1);
 }
 
-/** The kinds of the chunk a token stands in and of the next one. */
-function chunkKinds(context: ReferenceContext, at: number, sink: FeatureSink): void {
-  const number = context.chunkOf[at];
-  const kinds = kindAt(context.chunks, number) * 64 + kindAt(context.chunks, number + 1);
-  sink.add(211, mix(context.types[at].category * 16 + enclosureAt(context, at), kinds));
+/** What the words of the chunk a token stands in and of the next one mostly are: six bits. */
+function profiles({ chunks, chunkOf }: ReferenceContext, at: number): number {
+  return profileAt(chunks, chunkOf[at]) * 8 + profileAt(chunks, chunkOf[at] + 1);
 }
 
-/** The next chunk: how long it is, what ends it. */
-function nextChunk({ chunks, chunkOf, types }: ReferenceContext, at: number, sink: FeatureSink): void {
-  const next = chunks[chunkOf[at] + 1];
-  const shape = bucket(next?.length ?? 0);
-  const after = kindAt(chunks, chunkOf[at] + 1);
-  sink.add(209, mix(types[at].category * 64 + shape, after * 64 + (next?.after ?? CATEGORY.edge)));
+/** The chunk a token stands in and the next one, as a whole. */
+const chunkPair: FeatureGroup = {
+  key: (context, at) =>
+    ((kinds(context, at) * 64 + profiles(context, at)) * 16 + enclosureAt(context, at)) * 64 +
+    context.types[at].category,
+  add: (context, at, sink) => {
+    const c = context.types[at].category;
+    sink.add(211, mix(c * 16 + enclosureAt(context, at), kinds(context, at)));
+    sink.add(215, c * 64 + profiles(context, at));
+  },
+};
+
+/** The next chunk: its kind and what ends it. */
+function nextEnd({ chunks, chunkOf }: ReferenceContext, at: number): number {
+  const next = chunkOf[at] + 1;
+  return kindAt(chunks, next) * 64 + (chunks[next]?.after ?? CATEGORY.edge);
 }
 
-/** What the words of the chunk a token stands in and of the next one mostly are. */
-function profiles({ chunks, chunkOf, types }: ReferenceContext, at: number, sink: FeatureSink): void {
-  const here = types[at].category * 8 + profileAt(chunks, chunkOf[at]);
-  sink.add(215, here * 8 + profileAt(chunks, chunkOf[at] + 1));
+/** A token's category and how long the next chunk is. */
+function nextLength({ chunks, chunkOf, types }: ReferenceContext, at: number): number {
+  return types[at].category * 64 + bucket(chunks[chunkOf[at] + 1]?.length ?? 0);
 }
 
-function history(context: ReferenceContext, at: number, sink: FeatureSink): void {
-  const c = context.types[at].category;
-  sink.add(208, yearRelation(context, at) * 64 + c);
-  sink.add(210, mix(context.seenBefore[at], c));
-}
+const nextChunk: FeatureGroup = {
+  key: (context, at) => nextEnd(context, at) * 4096 + nextLength(context, at),
+  add: (context, at, sink) => sink.add(209, mix(nextLength(context, at), nextEnd(context, at))),
+};
+
+const history: FeatureGroup = {
+  key: (context, at) =>
+    (yearRelation(context, at) * SEEN_LIMIT + context.seenBefore[at]) * 64 + context.types[at].category,
+  add: (context, at, sink) => {
+    const c = context.types[at].category;
+    sink.add(208, yearRelation(context, at) * 64 + c);
+    sink.add(210, mix(context.seenBefore[at], c));
+  },
+};
+
+/** Features of a token's states that come again with other words. */
+export const BOUNDARY_GROUPS: readonly FeatureGroup[] = [neighbours, chunkPair, nextChunk, history];
 
 /** Adds the features of a token's states that hardly ever come again in the same form. */
 export function addBoundaryWordFeatures(context: ReferenceContext, at: number, sink: FeatureSink): void {
@@ -50,13 +78,4 @@ export function addBoundaryWordFeatures(context: ReferenceContext, at: number, s
   const before = phraseOf[at - 1];
   if (after && after.first === at + 1) sink.add(213, mix(after.value, c));
   if (before && before.last === at - 1) sink.add(214, mix(before.value, c));
-}
-
-/** Adds the features of a token's states that come again with other words. */
-export function addBoundaryFeatures(context: ReferenceContext, at: number, sink: FeatureSink): void {
-  neighbours(context, at, sink);
-  chunkKinds(context, at, sink);
-  nextChunk(context, at, sink);
-  profiles(context, at, sink);
-  history(context, at, sink);
 }

@@ -45,6 +45,9 @@ export const SEEN = {
   publisher: 256,
 } as const;
 
+/** Above all that may have been seen. */
+export const SEEN_LIMIT = 512;
+
 const SEEN_KEYWORDS: readonly (readonly [number, number])[] = [
   [keywordBit('volume') | keywordBit('issue') | keywordBit('page'), SEEN.volumeOrPage],
   [keywordBit('editor'), SEEN.editor],

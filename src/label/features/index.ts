@@ -1,11 +1,11 @@
 // All features of a token on one page: what the token says of itself, what its neighbours say, where it stands.
 // Training asks for the numbers one by one; parsing adds up the weights of the first two kinds once for each token type.
-import { addBoundaryFeatures, addBoundaryWordFeatures } from './boundary-features.js';
-import { addChunkFeatures } from './chunk-features.js';
+import { addBoundaryWordFeatures, BOUNDARY_GROUPS } from './boundary-features.js';
+import { addChunkWordFeatures, CHUNK_GROUPS, chunkKey } from './chunk-features.js';
 import type { ReferenceContext } from './context.js';
+import { addGroups } from './group.js';
 import { mix } from './hash.js';
-import { isOutsideChunk } from './looks.js';
-import { addPositionFeatures, addWordFeatures } from './position-features.js';
+import { addWordFeatures, POSITION_GROUPS } from './position-features.js';
 import { FeatureSink } from './sink.js';
 import type { TokenType } from './token-type.js';
 
@@ -38,9 +38,11 @@ export function labelFeatures(
     if (type) for (const hash of features(type)) visit(atOffset(hash, salt));
   }
   sink.clear();
-  addPositionFeatures(context, at, sink);
+  addGroups(POSITION_GROUPS, context, at, sink);
   addWordFeatures(context, at, sink);
-  addChunkFeatures(context, context.chunkOf[at], isOutsideChunk(context, at), sink);
+  const chunk = chunkKey(context, at);
+  addGroups(CHUNK_GROUPS, context, chunk, sink);
+  addChunkWordFeatures(context, chunk, sink);
   for (let i = 0; i < sink.count; i++) visit(sink.hashes[i]);
 }
 
@@ -52,7 +54,7 @@ export function stateFeatures(
   visit: (hash: number) => void,
 ): void {
   sink.clear();
-  addBoundaryFeatures(context, at, sink);
+  addGroups(BOUNDARY_GROUPS, context, at, sink);
   addBoundaryWordFeatures(context, at, sink);
   for (let i = 0; i < sink.count; i++) visit(sink.hashes[i]);
 }
