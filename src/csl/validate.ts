@@ -135,8 +135,22 @@ const isDatePart = (part: unknown): part is string | number =>
 const isDateParts = (parts: unknown): parts is DateParts =>
   Array.isArray(parts) && parts.length >= 1 && parts.length <= 3 && parts.every(isDatePart);
 
+const LAST_YEAR = 9999;
+
+/** What of a date no calendar has. Processors take the months 13 to 16 and 21 to 24 for seasons; a part in words is left alone. */
+function impossiblePart(parts: DateParts): string | undefined {
+  const [year, month = 1, day = 1] = parts.map(Number);
+  if (Math.abs(year) > LAST_YEAR) return `year ${parts[0]}`;
+  if (month < 1 || month > 24 || (month > 16 && month < 21)) return `month ${parts[1]}`;
+  return day < 1 || day > 31 ? `day ${parts[2]}` : undefined;
+}
+
 function readDateParts(value: unknown, path: string, report: Report): DateParts[] | undefined {
-  if (Array.isArray(value) && value.length >= 1 && value.length <= 2 && value.every(isDateParts)) return value;
+  if (Array.isArray(value) && value.length >= 1 && value.length <= 2 && value.every(isDateParts)) {
+    const impossible = value.map(impossiblePart).find((part) => part !== undefined);
+    if (impossible !== undefined) report(path, `Unexpected ${impossible.slice(0, 40)}, expected a date; it is kept`);
+    return value;
+  }
   report(path, 'Expected one or two dates of [year], [year, month] or [year, month, day]', value);
   return undefined;
 }
@@ -215,10 +229,15 @@ function strayEntries(value: JsonObject, used: JsonObject, report: Report): [str
 }
 
 /** Entries that can be written back. */
-const shallowEntries = (entries: readonly [string, unknown][], report: Report): [string, unknown][] =>
+const shallowEntries = (
+  entries: readonly [string, unknown][],
+  value: JsonObject,
+  report: Report,
+): [string, unknown][] =>
   entries.filter(([key, inner]) => {
     if (isShallow(inner)) return true;
-    report(key, `Nested deeper than ${MAX_DEPTH} levels; it is left out`);
+    const path = Object.hasOwn(value, key) ? key : `custom.${key}`;
+    report(path, `Nested deeper than ${MAX_DEPTH} levels; it is left out`);
     return false;
   });
 
@@ -245,7 +264,8 @@ export function validateItem(value: unknown): ValidatedItem {
     const read = readVariable(key, inner, report);
     if (read !== undefined) variables[key] = read;
   }
-  const stray = shallowEntries([...strayEntries(value, variables, report), ...unreadParts(unread, variables)], report);
+  const unused = [...strayEntries(value, variables, report), ...unreadParts(unread, variables)];
+  const stray = shallowEntries(unused, value, report);
   // Object.fromEntries makes own properties, also of a key like __proto__
   const custom = stray.length > 0 ? { custom: Object.fromEntries(stray) } : {};
   return { item: { id, type, ...variables, ...custom } as CslItem, faults };

@@ -61,9 +61,38 @@ function isJsonLines(text: string): boolean {
   return line.startsWith('{') && findJsonPlaces(line).fault === undefined;
 }
 
-function parseJson(text: string, path: string): unknown {
+// 12345678901234567890, 1e400: what only these can be
+const LONG_NUMBER = /\d{16}|\d[eE]\+?\d{3}/;
+const STRING_OR_NUMBER = /"[^"\\]*(?:\\.[^"\\]*)*"?|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/gs;
+
+const isHeld = (number: string): boolean =>
+  /^-?\d+$/.test(number) ? Number.isSafeInteger(Number(number)) : Number.isFinite(Number(number));
+
+interface ExactText {
+  readonly text: string;
+  readonly findings: readonly Finding[];
+}
+
+/** The text with each number that JavaScript cannot hold to the last digit as a string; findings keep their places in `text`. */
+function exactNumbers(text: string): ExactText {
+  if (!LONG_NUMBER.test(text)) return { text, findings: [] };
+  const findings: Finding[] = [];
+  const exact = text.replace(STRING_OR_NUMBER, (token, start: number) => {
+    if (token.startsWith('"') || isHeld(token)) return token;
+    findings.push({
+      code: 'inexact-number',
+      severity: 'warning',
+      message: `Unexpected number ${token.slice(0, 40)}, whose digits cannot all be held; it is read as a string`,
+      span: { start, end: start + token.length },
+    });
+    return `"${token}"`;
+  });
+  return { text: exact, findings };
+}
+
+function parseJson(text: string, exact: string, path: string): unknown {
   try {
-    return JSON.parse(withoutMark(text));
+    return JSON.parse(exact);
   } catch (cause) {
     const fault = findJsonPlaces(withoutMark(text)).fault ?? text.length;
     const what = fault >= text.trimEnd().length ? 'the text ends too early' : 'this is not JSON';
@@ -159,7 +188,8 @@ const variablePath = (path: string, variable: string): string => (path === '' ? 
 
 /** Reads a CSL-JSON text: an array of items, or a single item. Throws InputError when it is not JSON. */
 export function readCslJson(text: string, path: string): PlacedReadItems {
-  const value = parseJson(text, path);
+  const exact = exactNumbers(withoutMark(text));
+  const value = parseJson(text, exact.text, path);
   const { values, pathAt } = itemList(value);
   const validated = values.map(validateItem);
   const faults = validated.flatMap(({ faults }, index) =>
@@ -171,7 +201,11 @@ export function readCslJson(text: string, path: string): PlacedReadItems {
   const places = new JsonItemPlaces(withoutMark(text), items);
   return {
     items: items.map(({ item }) => item),
-    findings: [...repeatedKeys(withoutMark(text), value), ...faultFindings(faults, withoutMark(text))],
+    findings: [
+      ...exact.findings,
+      ...repeatedKeys(withoutMark(text), value),
+      ...faultFindings(faults, withoutMark(text)),
+    ],
     places: items.map(({ path: itemPath }) => places.place(itemPath)),
   };
 }
@@ -212,9 +246,10 @@ const lineFindings = (faults: readonly ItemFault[], line: Line): Finding[] =>
   ).map((finding) => atLine(finding, line));
 
 function readLine(line: Line, index: number): ReadItems {
+  const exact = exactNumbers(withoutMark(line.text));
   let value: unknown;
   try {
-    value = JSON.parse(withoutMark(line.text));
+    value = JSON.parse(exact.text);
   } catch {
     return { items: [], findings: [brokenLine(line)] };
   }
@@ -224,7 +259,7 @@ function readLine(line: Line, index: number): ReadItems {
   return {
     items: item ? [withId(item, index)] : [],
     findings: [
-      ...repeatedKeys(withoutMark(line.text), value).map((finding) => atLine(finding, line)),
+      ...[...exact.findings, ...repeatedKeys(withoutMark(line.text), value)].map((finding) => atLine(finding, line)),
       ...lineFindings(faults, line),
     ],
   };

@@ -56,7 +56,36 @@ describe('CSL-JSON', () => {
     ['comments', '// x\n[{"id":"a"}]', 2, /shape\.json:1:1: this is not JSON/, undefined],
     ['a byte order mark', `\ufeff${item('')}`, 0, '', [{ title: 'T' }]],
     ['NaN', item(',"volume":NaN'), 2, /shape\.json:1:\d+: this is not JSON/, undefined],
-    ['an endless number', item(',"volume":1e400'), 0, /\[0\]\.volume: Unexpected number/, [{ title: 'T' }]],
+    [
+      'an endless number',
+      item(',"volume":1e400'),
+      0,
+      /shape\.json:1:47: Unexpected number 1e400, whose digits cannot all be held/,
+      [{ title: 'T', volume: '1e400' }],
+    ],
+    [
+      'an id of twenty digits',
+      '[{"id":12345678901234567890,"type":"book","title":"12345678901234567890"}]',
+      0,
+      /shape\.json:1:8: Unexpected number 12345678901234567890/,
+      [{ id: '12345678901234567890', title: '12345678901234567890' }],
+    ],
+    [
+      'months, days and years that no calendar has',
+      `[${['["2001","13","45"]', '[1e9]', '[2001,25]', '[2001,0]', '[2001,21]', '["c. 1500"]']
+        .map((parts, index) => `{"id":"d${index}","type":"book","issued":{"date-parts":[${parts}]}}`)
+        .join('\n,')}]`,
+      0,
+      /shape\.json:1:\d+: .*day 45[\s\S]*:2:.*year 1000000000[\s\S]*:3:.*month 25[\s\S]*:4:.*month 0.*\n$/,
+      [
+        { issued: { 'date-parts': [['2001', '13', '45']] } },
+        { issued: { 'date-parts': [[1e9]] } },
+        { issued: { 'date-parts': [[2001, 25]] } },
+        { issued: { 'date-parts': [[2001, 0]] } },
+        { issued: { 'date-parts': [[2001, 21]] } },
+        { issued: { 'date-parts': [['c. 1500']] } },
+      ],
+    ],
     [
       'half of a character',
       '[{"id":"a","type":"book","title":"a\\ud800b"}]',
@@ -172,7 +201,7 @@ describe('CSL-JSON', () => {
       'a deep object',
       item(`,"custom":${'{"a":'.repeat(3000)}1${'}'.repeat(3000)}`),
       0,
-      /shape\.json:1:\d+: .*Nested deeper/,
+      /shape\.json:1:\d+: \[0\]\.custom\.a: Nested deeper/,
       [{ title: 'T' }],
     ],
     ['a deep list', '['.repeat(5000) + ']'.repeat(5000), 2, /shape\.json:1:2: \[0\]: Unexpected array/, []],

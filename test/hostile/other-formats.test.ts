@@ -14,7 +14,20 @@ describe('RIS and NBIB', () => {
       /shape\.ris:1:1: .*without ER/,
       [{ title: 'A' }, { title: 'B' }],
     ],
-    ['wrong blanks', 'TY - JOUR\nTI- A\nAU  -Sari, D\n ER -\n', 0, /shape\.ris:1:1/, [{ type: 'document' }]],
+    [
+      'wrong blanks',
+      'TY - JOUR\nTI- A\nAU  -Sari, D\n ER -\n',
+      0,
+      '',
+      [{ type: 'article-journal', title: 'A', author: [{ family: 'Sari', given: 'D' }] }],
+    ],
+    [
+      'lines that begin as tags do and go on with an abstract',
+      'TY  - JOUR\nTI  - A\nAB  - satu\nCT- dan MRI-dua\nCT-tiga\nER  - \n',
+      0,
+      '',
+      [{ abstract: 'satu CT- dan MRI-dua CT-tiga' }],
+    ],
     [
       'unknown types and tags',
       'TY  - ZZZZ\nX9  - x\nTI  - A\nER  - \n',

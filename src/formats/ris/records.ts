@@ -21,23 +21,28 @@ export const RIS_TAGS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-// "AU  - Name", "AU - Name", "au  - name", "ER  -"
-const TAGGED = /^[ \t\u00a0\uFEFF]*([A-Za-z][A-Za-z0-9])( {0,4})-(?:$|[ \t\u00a0](.*)$)/s;
+// "AU  - Name", "AU - Name", "au  - name", "ER  -"; also "AU  -Name", "TI- A title"
+const TAGGED = /^[ \t\u00a0\uFEFF]*([A-Za-z][A-Za-z0-9])( {0,4})-([ \t\u00a0]?)(.*)$/s;
 
 interface Tagged {
   readonly tag: string;
   readonly value: string;
 }
 
-/** A tag of two capitals in front of two blanks is one, known or not; any other form only where the tag is a known one. */
-function readTag(line: string): Tagged | undefined {
+/**
+ * A tag of two capitals between two blanks and one is one, known or not; any other form only where the tag is a known one.
+ * `isFree`: no value is open that the line could go on with.
+ */
+function readTag(line: string, isFree: boolean): Tagged | undefined {
   const match = TAGGED.exec(line);
   if (!match) return undefined;
-  const [, printed, blanks, value = ''] = match;
+  const [, printed, { length: before }, after, value] = match;
   const tag = printed.toUpperCase();
-  const isUsual = printed === tag && blanks.length === 2;
-  const isKnown = RIS_TAGS.has(tag) && (printed === tag ? blanks.length > 0 : blanks.length === 2);
-  return isUsual || isKnown ? { tag, value } : undefined;
+  const isSpaced = after !== '' || value === '';
+  if (printed === tag && before === 2 && isSpaced) return { tag, value };
+  if (!RIS_TAGS.has(tag)) return undefined;
+  const isKnown = printed === tag ? before === 2 || (before > 0 && isSpaced) : before === 2 && isSpaced;
+  return isKnown || (isFree && printed === tag && isSpaced) ? { tag, value } : undefined;
 }
 
 const TITLES: ReadonlySet<string> = new Set(['TI', 'T1', 'BT', 'CT']);
@@ -49,7 +54,8 @@ class RecordSplitter {
   #open: OpenValue | undefined;
 
   take(line: TextLine): void {
-    const tagged = readTag(line.text);
+    // a type is one word
+    const tagged = readTag(line.text, this.#open?.tag === 'TY');
     if (!tagged) this.#open?.goOn(line);
     else if (tagged.tag === 'ER') this.end(true);
     else this.#start(tagged, line);

@@ -25,13 +25,13 @@ export interface TaggedValue extends Span {
 
 /** Takes a value and the lines that go on with it; they are joined once, so that a million of them take linear time. */
 export class OpenValue {
-  readonly #tag: string;
+  readonly tag: string;
   readonly #start: number;
   readonly #pieces: string[];
   #end: number;
 
   constructor(tag: string, value: string, { start, end }: Span) {
-    this.#tag = tag;
+    this.tag = tag;
     this.#start = start;
     this.#pieces = [value.trim()];
     this.#end = end;
@@ -45,7 +45,7 @@ export class OpenValue {
   }
 
   close(): TaggedValue {
-    const value = this.#pieces.filter((piece) => piece !== '').join(this.#tag === 'KW' ? ', ' : ' ');
-    return { tag: this.#tag, value, start: this.#start, end: this.#end };
+    const value = this.#pieces.filter((piece) => piece !== '').join(this.tag === 'KW' ? ', ' : ' ');
+    return { tag: this.tag, value, start: this.#start, end: this.#end };
   }
 }
