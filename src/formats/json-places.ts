@@ -10,14 +10,26 @@ interface JsonPlaces {
 }
 
 const WHITE_SPACE = /[ \t\n\r]*/y;
-// "a \" b"
-const STRING = /"(?:[ !#-[\]-\uffff]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
+// a b | \" | \u00e9: the pieces of a string
+const PLAIN = /[ !#-[\]-\uffff]*/y;
+const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const WORD = /true|false|null/y;
 
 function matchAt(pattern: RegExp, text: string, offset: number): number {
   pattern.lastIndex = offset;
   return pattern.test(text) ? pattern.lastIndex : -1;
+}
+
+/** The end of the string that opens at `offset`, or -1. Piece by piece: as one match, millions of escapes would overflow the stack. */
+function stringEnd(text: string, offset: number): number {
+  let end = offset + 1;
+  for (;;) {
+    end = matchAt(PLAIN, text, end);
+    if (text[end] === '"') return end + 1;
+    end = matchAt(ESCAPE, text, end);
+    if (end < 0) return -1;
+  }
 }
 
 /** Deeper values are never wanted: a path is made for each value above. */
@@ -88,8 +100,8 @@ class JsonScanner {
     const path = this.#open.length === 0 ? '' : this.#path();
     const character = this.#text[start];
     if (character === '{' || character === '[') return this.#openBracket(character, path);
-    const pattern = character === '"' ? STRING : /[-\d]/.test(character ?? '') ? NUMBER : WORD;
-    const end = matchAt(pattern, this.#text, start);
+    const pattern = /[-\d]/.test(character ?? '') ? NUMBER : WORD;
+    const end = character === '"' ? stringEnd(this.#text, start) : matchAt(pattern, this.#text, start);
     if (end < 0) return false;
     this.#offset = end;
     this.#ended(path, start);
@@ -118,7 +130,7 @@ class JsonScanner {
   #member(open: OpenBracket): boolean {
     this.#skip();
     const start = this.#offset;
-    const end = this.#text[start] === '"' ? matchAt(STRING, this.#text, start) : -1;
+    const end = this.#text[start] === '"' ? stringEnd(this.#text, start) : -1;
     if (end < 0) return false;
     this.#offset = end;
     if (open.path !== undefined) {

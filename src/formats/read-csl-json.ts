@@ -63,7 +63,8 @@ function isJsonLines(text: string): boolean {
 
 // 12345678901234567890, 1e400: what only these can be
 const LONG_NUMBER = /\d{16}|\d[eE]\+?\d{3}/;
-const STRING_OR_NUMBER = /"[^"\\]*(?:\\.[^"\\]*)*"?|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/gs;
+// a string is gone through piece by piece: as one match, millions of escapes in it would overflow the stack
+const QUOTE_OR_NUMBER = /"|\\.|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/gs;
 
 const isHeld = (number: string): boolean =>
   /^-?\d+$/.test(number) ? Number.isSafeInteger(Number(number)) : Number.isFinite(Number(number));
@@ -77,8 +78,10 @@ interface ExactText {
 function exactNumbers(text: string): ExactText {
   if (!LONG_NUMBER.test(text)) return { text, findings: [] };
   const findings: Finding[] = [];
-  const exact = text.replace(STRING_OR_NUMBER, (token, start: number) => {
-    if (token.startsWith('"') || isHeld(token)) return token;
+  let isInString = false;
+  const exact = text.replace(QUOTE_OR_NUMBER, (token, start: number) => {
+    if (token === '"') isInString = !isInString;
+    if (isInString || token === '"' || token.startsWith('\\') || isHeld(token)) return token;
     findings.push({
       code: 'inexact-number',
       severity: 'warning',

@@ -210,6 +210,12 @@ describe('CSL-JSON', () => {
     expect(Object.hasOwn(Object.prototype, 'kotor')).toBe(false);
   });
 
+  it('a string of millions of escapes before a fault does not hide the fault', async () => {
+    const run = await runOn(scratch, 'escapes.json', `["${'\\n'.repeat(8_000_000)}",1e400]`);
+    expect(run.code).toBe(2);
+    expect(run.stderr).toMatch(/escapes\.json:1:2: \[0\]: Unexpected string/);
+  });
+
   it.each([
     [
       'items',
@@ -217,6 +223,7 @@ describe('CSL-JSON', () => {
       2000,
     ],
     ['authors', item(`,"author":${JSON.stringify(Array.from({ length: 3000 }, (_, i) => ({ family: `F${i}` })))}`), 1],
+    ['escapes', item(`,"note":"${'\\n'.repeat(8_000_000)}"`), 1],
     ['words', item(`,"note":"${'kata '.repeat(50_000)}"`), 1],
   ])('many %s', async (_, content, count) => {
     const run = await runOn(scratch, 'many.json', content);
