@@ -47,7 +47,7 @@ const FIRST_TYPE_ROWS = 4096;
 const YOUTH = 20;
 
 /** What is kept as rows beside token types, and how many rows of it. Together they are a few megabytes. */
-const KEPT = { position: 32_768, chunk: 16_384, wordLabels: 32_768, boundary: 32_768, wordStates: 16_384 } as const;
+const KEPT = { position: 32_768, chunk: 32_768, wordLabels: 16_384, boundary: 32_768, wordStates: 8192 } as const;
 
 interface KeptWeights {
   readonly position: GroupWeights;
@@ -95,11 +95,11 @@ function lastingWorkplace(weights: WeightSums): Workplace {
       keyedRowBytes(byState, STATE_COUNT) +
       SOME_BYTES,
   );
-  const rows = (width: number, most: number) => new KeyedRows(memory, width, most);
+  const rows = (width: number, most: number) => new KeyedRows(weights, memory, width, most);
   const kept = {
-    position: new GroupWeights(POSITION_GROUPS, weights, rows(LABEL_COUNT, KEPT.position)),
-    chunk: new GroupWeights(CHUNK_GROUPS, weights, rows(LABEL_COUNT, KEPT.chunk)),
-    boundary: new GroupWeights(BOUNDARY_GROUPS, weights, rows(STATE_COUNT, KEPT.boundary)),
+    position: new GroupWeights(POSITION_GROUPS, rows(LABEL_COUNT, KEPT.position)),
+    chunk: new GroupWeights(CHUNK_GROUPS, rows(LABEL_COUNT, KEPT.chunk)),
+    boundary: new GroupWeights(BOUNDARY_GROUPS, rows(STATE_COUNT, KEPT.boundary)),
     wordLabels: new FeatureWeights(weights, rows(LABEL_COUNT, KEPT.wordLabels)),
     wordStates: new FeatureWeights(weights, rows(STATE_COUNT, KEPT.wordStates)),
   };

@@ -33,10 +33,6 @@ export class FeatureWeights {
 
   #make(feature: number, sums: Int32Array): number {
     this.#one[0] = feature;
-    this.#weights.add(this.#one, 1, this.#rows.sums.fill(0));
-    const made = this.#rows.keep(feature);
-    if (made !== NOT_KEPT) return made;
-    this.#weights.add(this.#one, 1, sums);
-    return NO_ROW;
+    return this.#rows.make(feature, this.#one, 1, sums);
   }
 }

@@ -4,18 +4,15 @@ import type { ReferenceContext } from './features/context.js';
 import { type FeatureGroup, MOST_GROUPS } from './features/group.js';
 import { FeatureSink } from './features/sink.js';
 import { type KeyedRows, NO_ROW, NOT_KEPT } from './keyed-rows.js';
-import type { WeightSums } from './model.js';
 
 /** Sums by group and key. They do not depend on what is kept. */
 export class GroupWeights {
   readonly #groups: readonly FeatureGroup[];
-  readonly #weights: WeightSums;
   readonly #rows: KeyedRows;
   readonly #sink = new FeatureSink();
 
-  constructor(groups: readonly FeatureGroup[], weights: WeightSums, rows: KeyedRows) {
+  constructor(groups: readonly FeatureGroup[], rows: KeyedRows) {
     this.#groups = groups;
-    this.#weights = weights;
     this.#rows = rows;
   }
 
@@ -39,11 +36,6 @@ export class GroupWeights {
   #make(key: number, { add }: FeatureGroup, context: ReferenceContext, at: number, sums: Int32Array): number {
     this.#sink.clear();
     add(context, at, this.#sink);
-    const { hashes, count } = this.#sink;
-    this.#weights.add(hashes, count, this.#rows.sums.fill(0));
-    const made = this.#rows.keep(key);
-    if (made !== NOT_KEPT) return made;
-    this.#weights.add(hashes, count, sums);
-    return NO_ROW;
+    return this.#rows.make(key, this.#sink.hashes, this.#sink.count, sums);
   }
 }

@@ -2,6 +2,7 @@
 import { describeReference } from '../label/features/context.js';
 import { FeatureSink, labelFeatures, stateFeatures } from '../label/features/index.js';
 import { EMPTY_LEXICON, type Lexicon } from '../label/features/lexicon.js';
+import { PhraseBook } from '../label/features/phrase-book.js';
 import type { TokenType } from '../label/features/token-type.js';
 import { transitionClass } from '../label/features/transition-class.js';
 import { TokenStore } from '../label/token-types.js';
@@ -25,12 +26,12 @@ const LONGEST = 400;
 
 /** A lexicon with the token types it makes. */
 interface Vocabulary {
-  readonly lexicon: Lexicon;
+  readonly phrases: PhraseBook;
   readonly types: TokenStore<TokenType>;
 }
 
 function vocabularyOf(lexicon: Lexicon): Vocabulary {
-  return { lexicon, types: new TokenStore<TokenType>((type) => type, lexicon, 500_000) };
+  return { phrases: new PhraseBook(lexicon), types: new TokenStore<TokenType>((type) => type, lexicon, 500_000) };
 }
 
 /** Turns references into examples and counts their features on the way. */
@@ -47,12 +48,12 @@ export class ExampleMaker {
     this.#known = vocabularyOf(lexicon);
   }
 
-  #describe(reference: GoldReference, { lexicon, types }: Vocabulary) {
+  #describe(reference: GoldReference, { phrases, types }: Vocabulary) {
     const tokens = tokenize(reference.raw).slice(0, LONGEST);
     const context = describeReference(
       tokens,
       tokens.map(({ text }) => types.get(text)),
-      lexicon,
+      phrases,
     );
     return { tokens, context };
   }

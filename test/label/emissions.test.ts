@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Scorer } from '../../src/label/emissions.js';
 import { describeReference } from '../../src/label/features/context.js';
 import { FeatureSink, labelFeatures, stateFeatures } from '../../src/label/features/index.js';
+import { PhraseBook } from '../../src/label/features/phrase-book.js';
 import { LABELS } from '../../src/label/labels.js';
 import { Lattice } from '../../src/label/lattice.js';
 import { WeightSums } from '../../src/label/model.js';
@@ -22,7 +23,7 @@ function written(scorer: Scorer, text: string): number[] {
   const context = describeReference(
     tokens,
     scored.map(({ type }) => type),
-    model.lexicon,
+    new PhraseBook(model.lexicon),
   );
   const lattice = new Lattice();
   scorer.fill(lattice, context, scored);
@@ -36,7 +37,7 @@ function workedOut(text: string): number[] {
   const context = describeReference(
     tokens,
     tokens.map((token) => types.typeOf(token.text).type),
-    model.lexicon,
+    new PhraseBook(model.lexicon),
   );
   const weights = new WeightSums(model);
   const sink = new FeatureSink();

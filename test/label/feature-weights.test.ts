@@ -59,8 +59,9 @@ describe('the weights of features', () => {
   ])('as rows, added by %s', (_name, wantsKernel) => {
     const most = 4;
     const memory = new RowMemory(keyedRowBytes(most, WIDTH) + 2 ** 13, wantsKernel);
-    const rows = new KeyedRows(memory, WIDTH, most);
-    const weights = new FeatureWeights(new WeightSums(MODEL, true), rows);
+    const single = new WeightSums(MODEL, true);
+    const rows = new KeyedRows(single, memory, WIDTH, most);
+    const weights = new FeatureWeights(single, rows);
     const starts = memory.numbers(SINK_CAPACITY);
     const sums = memory.numbers(rowWidth(WIDTH));
     const added = (features: readonly number[]) => {
@@ -80,6 +81,7 @@ describe('the weights of features', () => {
     });
 
     it('keep no more rows than there is room for', () => {
+      for (let n = 0; n < 2; n++) added([...FEATURES.keys()]);
       expect(rows.kept).toBe(most);
     });
   });

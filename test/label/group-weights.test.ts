@@ -3,6 +3,7 @@ import { BOUNDARY_GROUPS } from '../../src/label/features/boundary-features.js';
 import { CHUNK_GROUPS, chunkKey } from '../../src/label/features/chunk-features.js';
 import { describeReference, type ReferenceContext } from '../../src/label/features/context.js';
 import { addGroups, type FeatureGroup, KEY_BITS, MOST_GROUPS } from '../../src/label/features/group.js';
+import { PhraseBook } from '../../src/label/features/phrase-book.js';
 import { POSITION_GROUPS } from '../../src/label/features/position-features.js';
 import { FeatureSink } from '../../src/label/features/sink.js';
 import { GroupWeights } from '../../src/label/group-weights.js';
@@ -15,6 +16,7 @@ import { tokenize } from '../../src/label/tokenize.js';
 import { loadModel } from '../../src/load/model.js';
 
 const model = loadModel();
+const book = new PhraseBook(model.lexicon);
 const store = new TokenStore((type) => type, model.lexicon);
 
 const PIECES =
@@ -33,7 +35,7 @@ const TEXTS = Array.from({ length: 400 }, (_, n) =>
 const CONTEXTS = TEXTS.map((text) => {
   const tokens = tokenize(text);
   const types = tokens.map((token) => store.get(token.text));
-  return describeReference(tokens, types, model.lexicon);
+  return describeReference(tokens, types, book);
 });
 
 const tokensOf = ({ tokens }: ReferenceContext) => tokens.map((_, at) => at);
@@ -90,8 +92,8 @@ describe('weights of groups', () => {
         const memory = new RowMemory(keyedRowBytes(most, STATE_COUNT) + 2 ** 13);
         const starts = memory.numbers(MOST_GROUPS);
         const sums = memory.numbers(rowWidth(STATE_COUNT));
-        const rows = new KeyedRows(memory, STATE_COUNT, most);
-        const weights = new GroupWeights(groups, new WeightSums(model, true), rows);
+        const rows = new KeyedRows(new WeightSums(model, true), memory, STATE_COUNT, most);
+        const weights = new GroupWeights(groups, rows);
         for (const context of CONTEXTS.slice(0, 60))
           for (const at of placesOf(context)) {
             sums.fill(0);

@@ -1,18 +1,21 @@
 // Features that speak for a state: a label, or `other` after a label. They say where fields end, so they look at what stands
 // before and after: a stop after a title weighs differently from a stop after an author.
+
+import { bucket } from './bucket.js';
 import { CATEGORY } from './category.js';
-import { type ReferenceContext, SEEN_LIMIT } from './context.js';
+import { categoryHere, type ReferenceContext, SEEN_LIMIT } from './context.js';
 import type { FeatureGroup } from './group.js';
 import { mix } from './hash.js';
-import { bucket, categoryAt, enclosureAt, kindAt, profileAt, wordAt, yearRelation } from './looks.js';
+import { enclosureAt, kindAt, profileAt, wordAt, yearRelation } from './looks.js';
 import type { FeatureSink } from './sink.js';
 
 const neighbours: FeatureGroup = {
-  key: ({ types }, at) => (categoryAt(types, at - 1) * 64 + types[at].category) * 64 + categoryAt(types, at + 1),
-  add: ({ types }, at, sink) => {
-    const c = types[at].category;
+  key: (context, at) =>
+    (categoryHere(context, at - 1) * 64 + categoryHere(context, at)) * 64 + categoryHere(context, at + 1),
+  add: (context, at, sink) => {
+    const c = categoryHere(context, at);
     sink.add(201, c);
-    sink.add(203, (categoryAt(types, at - 1) * 64 + c) * 64 + categoryAt(types, at + 1));
+    sink.add(203, (categoryHere(context, at - 1) * 64 + c) * 64 + categoryHere(context, at + 1));
   },
 };
 
@@ -30,9 +33,9 @@ function profiles({ chunks, chunkOf }: ReferenceContext, at: number): number {
 const chunkPair: FeatureGroup = {
   key: (context, at) =>
     ((kinds(context, at) * 64 + profiles(context, at)) * 16 + enclosureAt(context, at)) * 64 +
-    context.types[at].category,
+    categoryHere(context, at),
   add: (context, at, sink) => {
-    const c = context.types[at].category;
+    const c = categoryHere(context, at);
     sink.add(211, mix(c * 16 + enclosureAt(context, at), kinds(context, at)));
     sink.add(215, c * 64 + profiles(context, at));
   },
@@ -45,8 +48,9 @@ function nextEnd({ chunks, chunkOf }: ReferenceContext, at: number): number {
 }
 
 /** A token's category and how long the next chunk is. */
-function nextLength({ chunks, chunkOf, types }: ReferenceContext, at: number): number {
-  return types[at].category * 64 + bucket(chunks[chunkOf[at] + 1]?.length ?? 0);
+function nextLength(context: ReferenceContext, at: number): number {
+  const { chunks, chunkOf } = context;
+  return categoryHere(context, at) * 64 + bucket(chunks[chunkOf[at] + 1]?.length ?? 0);
 }
 
 const nextChunk: FeatureGroup = {
@@ -56,9 +60,9 @@ const nextChunk: FeatureGroup = {
 
 const history: FeatureGroup = {
   key: (context, at) =>
-    (yearRelation(context, at) * SEEN_LIMIT + context.seenBefore[at]) * 64 + context.types[at].category,
+    (yearRelation(context, at) * SEEN_LIMIT + context.seenBefore[at]) * 64 + categoryHere(context, at),
   add: (context, at, sink) => {
-    const c = context.types[at].category;
+    const c = categoryHere(context, at);
     sink.add(208, yearRelation(context, at) * 64 + c);
     sink.add(210, mix(context.seenBefore[at], c));
   },
@@ -70,7 +74,7 @@ export const BOUNDARY_GROUPS: readonly FeatureGroup[] = [neighbours, chunkPair, 
 /** Adds the features of a token's states that hardly ever come again in the same form. */
 export function addBoundaryWordFeatures(context: ReferenceContext, at: number, sink: FeatureSink): void {
   const { types, phraseOf } = context;
-  const c = types[at].category;
+  const c = categoryHere(context, at);
   sink.add(202, types[at].word);
   sink.add(204, mix(c, wordAt(types, at + 1)));
   sink.add(205, mix(c, wordAt(types, at - 1)));

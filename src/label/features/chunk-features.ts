@@ -1,10 +1,12 @@
 // Features that all tokens of a chunk share: what it is made of, what stands before and after it, where it stands.
 // They are asked for by a `chunkKey`: a chunk's number and whether its tokens are meant or the delimiters behind it.
+
+import { bucket } from './bucket.js';
 import type { Chunk } from './chunks.js';
 import type { ReferenceContext } from './context.js';
 import type { FeatureGroup } from './group.js';
 import { mix } from './hash.js';
-import { bucket, isOutsideChunk, kindAt, profileAt } from './looks.js';
+import { isOutsideChunk, kindAt, profileAt } from './looks.js';
 import type { FeatureSink } from './sink.js';
 
 /** The chunk of a token, or what delimiters behind it have in common. Chunk -1 is what stands before the first. */

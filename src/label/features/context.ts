@@ -1,9 +1,10 @@
 // Everything about one reference that features look at, worked out once: token types, chunks, brackets, quotes, years.
 import type { Token } from '../tokenize.js';
+import { bucket } from './bucket.js';
 import { CATEGORY, isNumber, isPunctuation } from './category.js';
 import { type Chunk, chunksOf } from './chunks.js';
 import { keywordBit } from './keywords.js';
-import type { Lexicon } from './lexicon.js';
+import type { PhraseBook } from './phrase-book.js';
 import { type Phrase, phrasesOf } from './phrases.js';
 import type { TokenType } from './token-type.js';
 
@@ -11,6 +12,12 @@ import type { TokenType } from './token-type.js';
 export interface ReferenceContext {
   readonly tokens: readonly Token[];
   readonly types: readonly TokenType[];
+  /** The categories of the tokens, from MARGIN on, with `edge` before and behind: see `categoryHere`. */
+  readonly categories: Uint8Array;
+  /** The nearest mark before a token: its category × 16 + how far away, in steps; what stands FARTHEST away where none is nearer. */
+  readonly markBefore: Uint16Array;
+  /** The same of the nearest mark behind a token. */
+  readonly markAfter: Uint16Array;
   readonly chunks: readonly Chunk[];
   readonly chunkOf: Int16Array;
   /** 0 outside, 1 in round brackets, 2 in square ones. */
@@ -30,6 +37,14 @@ export interface ReferenceContext {
   readonly numbersBefore: Uint8Array;
   /** Chunks that print the opening once more: a body that stands for author and publisher or website. */
   readonly repeatsOpening: Uint8Array;
+}
+
+/** So far beyond its ends a reference is looked at. */
+const MARGIN = 3;
+
+/** The category of a token; `edge` up to MARGIN beyond the ends. */
+export function categoryHere({ categories }: ReferenceContext, at: number): number {
+  return categories[at + MARGIN];
 }
 
 /** What may have been seen before a token; one bit each. */
@@ -70,6 +85,27 @@ function seenIn({ category, bits }: TokenType): number {
   let seen = 0;
   for (const [keyword, bit] of SEEN_KEYWORDS) if (bits & keyword) seen |= bit;
   return seen;
+}
+
+function categoriesOf(types: readonly TokenType[]): Uint8Array {
+  const categories = new Uint8Array(types.length + 2 * MARGIN).fill(CATEGORY.edge);
+  for (let at = 0; at < types.length; at++) categories[at + MARGIN] = types[at].category;
+  return categories;
+}
+
+/** Marks are looked for so far away. */
+export const FARTHEST = 12;
+
+/** The nearest mark of every token on the side that `step` leads away from; `first` is the token with nothing on that side. */
+function marksToward(categories: Uint8Array, length: number, first: number, step: 1 | -1): Uint16Array {
+  const marks = new Uint16Array(length);
+  let nearest = first - step;
+  for (let at = first; at >= 0 && at < length; at += step) {
+    const distance = Math.min(Math.abs(at - nearest), FARTHEST);
+    marks[at] = categories[at - step * distance + MARGIN] * 16 + bucket(distance);
+    if (isPunctuation(categories[at + MARGIN])) nearest = at;
+  }
+  return marks;
 }
 
 function bracketsOf(types: readonly TokenType[]): Uint8Array {
@@ -131,9 +167,10 @@ function repetitions(types: readonly TokenType[], chunks: readonly Chunk[]): Uin
 export function describeReference(
   tokens: readonly Token[],
   types: readonly TokenType[],
-  lexicon: Lexicon,
+  book: PhraseBook,
 ): ReferenceContext {
   const chunks = chunksOf(types);
+  const categories = categoriesOf(types);
   const seenBefore = new Uint16Array(types.length);
   const glued = new Uint8Array(types.length);
   const numbersBefore = new Uint8Array(types.length);
@@ -149,6 +186,9 @@ export function describeReference(
   return {
     tokens,
     types,
+    categories,
+    markBefore: marksToward(categories, types.length, 0, 1),
+    markAfter: marksToward(categories, types.length, types.length - 1, -1),
     chunks,
     chunkOf: chunkNumbers(chunks, types.length),
     bracket: bracketsOf(types),
@@ -157,7 +197,7 @@ export function describeReference(
     seenAtAll: seen,
     firstYear: types.findIndex(({ category }) => category === CATEGORY.year),
     glued,
-    phraseOf: phraseNumbers(phrasesOf(types, lexicon), types.length),
+    phraseOf: phraseNumbers(phrasesOf(types, book), types.length),
     numbersBefore,
     repeatsOpening: repetitions(types, chunks),
   };

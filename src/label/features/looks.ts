@@ -17,15 +17,6 @@ export function wordAt(types: readonly TokenType[], at: number): number {
   return types[at]?.word ?? NO_WORD;
 }
 
-/** Lengths and distances in ten steps, 0 to 9. */
-export function bucket(length: number): number {
-  if (length <= 4) return length;
-  if (length <= 6) return 5;
-  if (length <= 9) return 6;
-  if (length <= 14) return 7;
-  return length <= 24 ? 8 : 9;
-}
-
 /** Where a token stands to the first year, 0 to 9: no year, at it, before or after it, near or far, the year early or late. */
 export function yearRelation(context: ReferenceContext, at: number): number {
   if (context.firstYear < 0) return 0;

@@ -1,7 +1,8 @@
 // Marks the known journals, publishers and places of a reference: the longest known phrase from each word on, left to
 // right. Marks between its words ("J. Biol. Chem.") are passed over.
 import { CATEGORY, isPunctuation } from './category.js';
-import { extendPhrase, type Lexicon, LONGEST_PHRASE, phraseValue } from './lexicon.js';
+import { extendPhrase, LONGEST_PHRASE } from './lexicon.js';
+import type { PhraseBook } from './phrase-book.js';
 import type { TokenType } from './token-type.js';
 
 /** A known phrase over tokens `[first, last]` of `words` words; `value` has a bit for each of PHRASE_FIELDS. */
@@ -22,7 +23,7 @@ const BREAKS = new Set([
   CATEGORY.semicolon,
 ]);
 
-function longestFrom(types: readonly TokenType[], first: number, lexicon: Lexicon): Phrase | undefined {
+function longestFrom(types: readonly TokenType[], first: number, book: PhraseBook): Phrase | undefined {
   let hash = 0;
   let words = 0;
   let best: Phrase | undefined;
@@ -32,19 +33,19 @@ function longestFrom(types: readonly TokenType[], first: number, lexicon: Lexico
     if (isPunctuation(category)) continue;
     hash = extendPhrase(hash, phraseWord);
     words++;
-    const value = words > 1 ? phraseValue(lexicon, hash) : 0;
+    const value = words > 1 ? book.valueOf(hash) : 0;
     if (value) best = { first, last: at, words, value };
   }
   return best;
 }
 
 /** The known phrases of a reference, in order, without overlap. */
-export function phrasesOf(types: readonly TokenType[], lexicon: Lexicon): Phrase[] {
+export function phrasesOf(types: readonly TokenType[], book: PhraseBook): Phrase[] {
   const phrases: Phrase[] = [];
-  if (lexicon.phrases.length === 0) return phrases;
+  if (book.isEmpty) return phrases;
   for (let at = 0; at < types.length; at++) {
     if (isPunctuation(types[at].category)) continue;
-    const phrase = longestFrom(types, at, lexicon);
+    const phrase = longestFrom(types, at, book);
     if (!phrase) continue;
     phrases.push(phrase);
     at = phrase.last;

@@ -1,10 +1,10 @@
 // Features that speak for a label and depend on where a token stands: its neighbours, its place in the reference, the marks
 // round it, what was printed before it, the words beside it. One function an idea.
-import { isNumber, isPunctuation } from './category.js';
-import { type ReferenceContext, SEEN_LIMIT } from './context.js';
+import { isNumber } from './category.js';
+import { categoryHere, FARTHEST, type ReferenceContext, SEEN_LIMIT } from './context.js';
 import type { FeatureGroup } from './group.js';
 import { mix } from './hash.js';
-import { bucket, categoryAt, chunkPlace, enclosureAt, kindAt, wordAt, yearRelation } from './looks.js';
+import { chunkPlace, enclosureAt, kindAt, wordAt, yearRelation } from './looks.js';
 import type { FeatureSink } from './sink.js';
 
 function gluing({ glued }: ReferenceContext, at: number): number {
@@ -14,23 +14,19 @@ function gluing({ glued }: ReferenceContext, at: number): number {
 /** Categories of the tokens on either side. */
 const neighbours: FeatureGroup = {
   key: (context, at) => {
-    const { types } = context;
-    const around = categoryAt(types, at - 1) * 64 + categoryAt(types, at + 1);
-    return (around * 64 + types[at].category) * 4 + gluing(context, at);
+    const around = categoryHere(context, at - 1) * 64 + categoryHere(context, at + 1);
+    return (around * 64 + categoryHere(context, at)) * 4 + gluing(context, at);
   },
   add: (context, at, sink) => {
-    const { types } = context;
-    const c = types[at].category;
-    const c1 = categoryAt(types, at - 1);
-    const n1 = categoryAt(types, at + 1);
+    const c = categoryHere(context, at);
+    const c1 = categoryHere(context, at - 1);
+    const n1 = categoryHere(context, at + 1);
     sink.add(103, c1 * 64 + c);
     sink.add(104, c * 64 + n1);
     sink.add(105, (c1 * 64 + c) * 64 + n1);
     sink.add(111, gluing(context, at) + 4 * c);
   },
 };
-
-const FARTHEST = 12;
 
 const fromBegin = (at: number): number => Math.min(at, FARTHEST);
 const fromEnd = ({ types }: ReferenceContext, at: number): number => Math.min(types.length - 1 - at, FARTHEST);
@@ -39,34 +35,22 @@ const tenth = ({ types }: ReferenceContext, at: number): number => Math.floor((1
 /** How far from the beginning and the end. */
 const position: FeatureGroup = {
   key: (context, at) =>
-    ((fromBegin(at) * 16 + fromEnd(context, at)) * 16 + tenth(context, at)) * 64 + context.types[at].category,
+    ((fromBegin(at) * 16 + fromEnd(context, at)) * 16 + tenth(context, at)) * 64 + categoryHere(context, at),
   add: (context, at, sink) => {
-    const c = context.types[at].category;
+    const c = categoryHere(context, at);
     sink.add(121, fromBegin(at) * 64 + c);
     sink.add(122, fromEnd(context, at) * 64 + c);
     sink.add(123, tenth(context, at) * 64 + c);
   },
 };
 
-/** The nearest mark on one side and how far away it stands: ten bits. */
-function markToward({ types }: ReferenceContext, at: number, step: 1 | -1): number {
-  let distance = 1;
-  let place = at + step;
-  while (place >= 0 && place < types.length && distance < FARTHEST && !isPunctuation(types[place].category)) {
-    place += step;
-    distance++;
-  }
-  return categoryAt(types, place) * 16 + bucket(distance);
-}
-
 const delimiters: FeatureGroup = {
-  key: (context, at) =>
-    (markToward(context, at, -1) * 1024 + markToward(context, at, 1)) * 64 + context.types[at].category,
+  key: (context, at) => (context.markBefore[at] * 1024 + context.markAfter[at]) * 64 + categoryHere(context, at),
   add: (context, at, sink) => {
-    const left = markToward(context, at, -1);
-    const right = markToward(context, at, 1);
-    sink.add(131, mix(left, context.types[at].category));
-    sink.add(132, mix(right, context.types[at].category));
+    const left = context.markBefore[at];
+    const right = context.markAfter[at];
+    sink.add(131, mix(left, categoryHere(context, at)));
+    sink.add(132, mix(right, categoryHere(context, at)));
     sink.add(133, mix(left, right));
   },
 };
@@ -75,9 +59,9 @@ const delimiters: FeatureGroup = {
 const surroundings: FeatureGroup = {
   key: (context, at) =>
     ((enclosureAt(context, at) * SEEN_LIMIT + context.seenBefore[at]) * SEEN_LIMIT + context.seenAtAll) * 64 +
-    context.types[at].category,
+    categoryHere(context, at),
   add: (context, at, sink) => {
-    const c = context.types[at].category;
+    const c = categoryHere(context, at);
     const seen = context.seenBefore[at];
     sink.add(141, enclosureAt(context, at) * 64 + c);
     sink.add(142, mix(seen, c));
@@ -88,9 +72,9 @@ const surroundings: FeatureGroup = {
 
 /** The chunk it stands in, against the year. */
 const inChunk: FeatureGroup = {
-  key: (context, at) => (yearRelation(context, at) * 64 + chunkPlace(context, at)) * 64 + context.types[at].category,
+  key: (context, at) => (yearRelation(context, at) * 64 + chunkPlace(context, at)) * 64 + categoryHere(context, at),
   add: (context, at, sink) => {
-    const c = context.types[at].category;
+    const c = categoryHere(context, at);
     const place = chunkPlace(context, at);
     const relation = yearRelation(context, at);
     sink.add(151, place * 64 + c);
@@ -102,24 +86,25 @@ const inChunk: FeatureGroup = {
 /** Features of a token that come again with other words. */
 export const POSITION_GROUPS: readonly FeatureGroup[] = [neighbours, position, delimiters, surroundings, inChunk];
 
-function words({ types }: ReferenceContext, at: number, sink: FeatureSink): void {
+function words(context: ReferenceContext, at: number, sink: FeatureSink): void {
+  const { types } = context;
   const { word } = types[at];
   sink.add(101, mix(wordAt(types, at - 1), word));
   sink.add(102, mix(word, wordAt(types, at + 1)));
-  sink.add(108, mix(word, categoryAt(types, at - 1)));
-  sink.add(109, mix(word, categoryAt(types, at + 1)));
+  sink.add(108, mix(word, categoryHere(context, at - 1)));
+  sink.add(109, mix(word, categoryHere(context, at + 1)));
   if (at < 3) sink.add(125, mix(word, at));
 }
 
 /** The pattern of marks and kinds of numbers around a number: 5(2):73-84. */
 function numbers(context: ReferenceContext, at: number, sink: FeatureSink): void {
   const { types } = context;
-  if (!isNumber(types[at].category)) return;
+  if (!isNumber(categoryHere(context, at))) return;
   let nearer = 0;
-  for (let offset = -2; offset <= 3; offset++) nearer = mix(nearer, categoryAt(types, at + offset));
+  for (let offset = -2; offset <= 3; offset++) nearer = mix(nearer, categoryHere(context, at + offset));
   sink.add(182, nearer);
   sink.add(183, context.numbersBefore[at]);
-  sink.add(184, mix(context.numbersBefore[at], yearRelation(context, at) * 64 + types[at].category));
+  sink.add(184, mix(context.numbersBefore[at], yearRelation(context, at) * 64 + categoryHere(context, at)));
   sink.add(185, mix(wordAt(types, at - 1), wordAt(types, at - 2)));
   sink.add(186, mix(context.seenBefore[at], nearer));
 }
@@ -135,8 +120,8 @@ function phrase(context: ReferenceContext, at: number, sink: FeatureSink): void 
     sink.add(192, here.value * 16 + here.words);
     sink.add(193, mix(here.value, kindAt(context.chunks, context.chunkOf[at])));
   }
-  if (next && next.first === at + 1) sink.add(194, mix(next.value, context.types[at].category));
-  if (before && before.last === at - 1) sink.add(195, mix(before.value, context.types[at].category));
+  if (next && next.first === at + 1) sink.add(194, mix(next.value, categoryHere(context, at)));
+  if (before && before.last === at - 1) sink.add(195, mix(before.value, categoryHere(context, at)));
 }
 
 /** Adds the features of a token that hardly ever come again in the same form. */

@@ -1,6 +1,7 @@
 // What the chain alone makes of a reference, with all that a second look needs: the context, and the candidates where it is in doubt.
 import { Scorer } from '../emissions.js';
 import { describeReference, type ReferenceContext } from '../features/context.js';
+import { PhraseBook } from '../features/phrase-book.js';
 import { Lattice } from '../lattice.js';
 import type { Model } from '../model.js';
 import type { Token } from '../tokenize.js';
@@ -33,7 +34,7 @@ export interface FirstLook {
 /** Looks with one model's chain. Keeps what it learnt of token types between calls; results do not depend on it. */
 export class FirstLooker {
   readonly #scorer: Scorer;
-  readonly #model: Model;
+  readonly #book: PhraseBook;
   readonly #lattice = new Lattice();
   readonly #finder = new PathFinder();
 
@@ -42,7 +43,7 @@ export class FirstLooker {
   constructor(model: Model, width: Width = PARSING_WIDTH) {
     this.#width = width;
     this.#scorer = new Scorer(model);
-    this.#model = model;
+    this.#book = new PhraseBook(model.lexicon);
   }
 
   /** Looks at tokens of a text; below `doubt` the chain's other candidates are found too. Nothing where the model has no path. */
@@ -51,7 +52,7 @@ export class FirstLooker {
     const context = describeReference(
       tokens,
       scored.map(({ type }) => type),
-      this.#model.lexicon,
+      this.#book,
     );
     this.#scorer.fill(this.#lattice, context, scored);
     if (!this.#lattice.forward(this.#scorer.factorsOf)) return undefined;

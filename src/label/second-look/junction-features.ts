@@ -1,9 +1,11 @@
 // Features of what stands between two neighbouring fields of a candidate, before the first and after the last: the marks, and the
 // words that are left over.
+
+import { bucket } from '../features/bucket.js';
 import { isNumber, isPunctuation } from '../features/category.js';
 import type { ReferenceContext } from '../features/context.js';
 import { mix } from '../features/hash.js';
-import { bucket, categoryAt } from '../features/looks.js';
+import { categoryAt } from '../features/looks.js';
 import type { FeatureSink } from '../features/sink.js';
 import { LABELS } from '../labels.js';
 import type { Field } from './candidate.js';

@@ -1,10 +1,12 @@
 // What can be said of a stretch of a reference whatever it is labelled: its length, its rims, its marks, what its words usually
 // are. Worked out once for each stretch that any candidate takes for a field.
+
+import { bucket } from '../features/bucket.js';
 import { CATEGORY, isNumber, isPunctuation } from '../features/category.js';
 import type { ReferenceContext } from '../features/context.js';
 import { mix } from '../features/hash.js';
 import { WORD_FIELDS } from '../features/lexicon.js';
-import { bucket, categoryAt, wordAt } from '../features/looks.js';
+import { categoryAt, wordAt } from '../features/looks.js';
 
 /** Tokens `[first, last]` of a reference, as a whole. Numbers are small unless they are called hashes. */
 export interface Stretch {

@@ -1,8 +1,9 @@
 // Features of a candidate as a whole: which fields there are and which are not, in what order, how often, and how much of the
 // reference is in none of them.
+
+import { bucket } from '../features/bucket.js';
 import type { ReferenceContext } from '../features/context.js';
 import { mix } from '../features/hash.js';
-import { bucket } from '../features/looks.js';
 import type { FeatureSink } from '../features/sink.js';
 import { LABELS } from '../labels.js';
 import type { Candidate, Field } from './candidate.js';

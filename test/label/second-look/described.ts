@@ -1,6 +1,7 @@
 // A reference as the features see it, without a model.
 import { describeReference, type ReferenceContext } from '../../../src/label/features/context.js';
 import { EMPTY_LEXICON } from '../../../src/label/features/lexicon.js';
+import { PhraseBook } from '../../../src/label/features/phrase-book.js';
 import { describeToken } from '../../../src/label/features/token-type.js';
 import { LABELS, type SegmentLabel } from '../../../src/label/labels.js';
 import type { Field } from '../../../src/label/second-look/candidate.js';
@@ -11,7 +12,7 @@ export function described(text: string): ReferenceContext {
   return describeReference(
     tokens,
     tokens.map((token) => describeToken(token.text, EMPTY_LEXICON)),
-    EMPTY_LEXICON,
+    new PhraseBook(EMPTY_LEXICON),
   );
 }
 
