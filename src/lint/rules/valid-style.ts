@@ -142,26 +142,31 @@ const PLACED: readonly string[] = ['publisher', 'publisher-place'];
 const prints = ({ segments }: CheckedReference, field: string): boolean =>
   segments.some(({ label }) => label === field);
 
-/** Whether enough of a list prints some fields as the style does; marks alone show no manner. */
-function isFollowed(
-  { kind, fields }: StyleDifference,
-  { item }: CheckedReference,
-  all: readonly Comparison[],
-): boolean {
-  if (kind === 'marks' || kind === 'case') return true;
+/** Whether most works that could print some fields leave them out: of a place, those with a publisher; of any other, those of the type. */
+function isLeftOut(fields: readonly string[], { item }: CheckedReference, all: readonly Comparison[]): boolean {
+  const isPlace = fields.every((field) => field === 'publisher-place');
+  const works = all
+    .map(({ reference }) => reference)
+    .filter((reference) => (isPlace ? prints(reference, 'publisher') : reference.item.type === item.type));
+  const without = works.filter((reference) => !fields.some((field) => prints(reference, field)));
+  return without.length >= FEWEST_IN_STYLE && without.length > works.length - without.length;
+}
+
+/** Whether enough of a list prints some fields where the style does. */
+function isPlaced({ kind, fields }: StyleDifference, all: readonly Comparison[]): boolean {
   // where a publisher stands can only be seen beside its place
   const together = kind === 'moved' && fields.some((field) => PLACED.includes(field)) ? PLACED : fields;
-  // what the style never prints is missing from works of the kind that follow it
-  const hasManner = ({ reference }: Comparison): boolean =>
-    kind === 'extra'
-      ? reference.item.type === item.type && !fields.some((field) => prints(reference, field))
-      : together.every((field) => prints(reference, field));
-  const isInStyle = (comparison: Comparison): boolean =>
-    hasManner(comparison) &&
-    !comparison.differences.some(
-      (other) => other.kind !== 'marks' && other.fields.some((field) => fields.includes(field)),
-    );
+  const isInStyle = ({ reference, differences }: Comparison): boolean =>
+    together.every((field) => prints(reference, field)) &&
+    !differences.some((other) => other.kind !== 'marks' && other.fields.some((field) => fields.includes(field)));
   return all.filter(isInStyle).length >= FEWEST_IN_STYLE;
+}
+
+/** Whether enough of a list prints some fields as the style does; marks alone show no manner. */
+function isFollowed(difference: StyleDifference, reference: CheckedReference, all: readonly Comparison[]): boolean {
+  const { kind, fields } = difference;
+  if (kind === 'marks' || kind === 'case') return true;
+  return kind === 'extra' ? isLeftOut(fields, reference, all) : isPlaced(difference, all);
 }
 
 /** Against a style that nobody asked for, only what is sure, out of the list's own manner and in that of other references is told. */

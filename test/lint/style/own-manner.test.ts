@@ -41,6 +41,23 @@ describe('a difference', () => {
   });
 });
 
+describe('a place that the style does not print', () => {
+  const BOOK = 'Castells, M. (2010). Kota dan warganya. Rak Buku.';
+  const CHAPTER = 'Sari, D. (2016). Radio warga. In B. Hartono (Ed.), Media dan kota (pp. 3–19). Rak Buku.';
+  const OTHER_BOOK = 'Nugroho, A. (2011). Pasar dan jalan raya. Rak Buku.';
+  const placed = (book: string) => book.replace('Rak Buku', 'Jakarta: Rak Buku');
+  const journals = REFERENCES.slice(0, 3);
+  const PLACE = 'Unexpected "Jakarta:": APA does not print the place of publication here';
+
+  it.each([
+    ['where a book and a chapter print a publisher alone', [placed(BOOK), OTHER_BOOK, CHAPTER], [PLACE]],
+    ['where only one other work has a publisher', [placed(BOOK), OTHER_BOOK], []],
+    ['where as many works have a place as have none', [placed(BOOK), placed(OTHER_BOOK), CHAPTER, REFERENCES[3]], []],
+  ])('%s', (_name, works, messages) => {
+    expect(messagesOf([...works, ...journals], true)).toEqual(messages);
+  });
+});
+
 describe('of two locales', () => {
   it.each(['en-US', 'id-ID'])('the one whose terms the list prints is closer: %s', (locale) => {
     const inLocale = ['id-ID', 'en-US'].map((name) => renderedStyle(loadStyle('apa'), loadLocale(name), true));
