@@ -7,7 +7,7 @@ import { type LineToken, lineTokens } from './line-tokens.js';
 import { type TokenChange, tokenChanges } from './token-diff.js';
 
 /**
- * `marks`: only punctuation differs; `case`: only letter case; `value`: a field is written otherwise; `extra`: the style does not
+ * `marks`: only punctuation differs, which & is and the "and" that stands for it; `case`: only letter case; `value`: a field is written otherwise; `extra`: the style does not
  * print it; `missing`: the style prints it; `moved`: the style prints it elsewhere.
  */
 type DifferenceKind = 'marks' | 'case' | 'value' | 'extra' | 'missing' | 'moved';
@@ -64,10 +64,24 @@ const wordsOf = ({ tokens }: Row, from: number, to: number): string[] =>
     .filter(({ isWord }) => isWord)
     .map(({ key }) => key.toLowerCase());
 
-function kindOf(printed: Row, rendered: Row, { aStart, aEnd, bStart, bEnd }: TokenChange): DifferenceKind {
+// Sari, D., and Budi, T. · Sari, D., & Budi, T.
+const JOINERS: ReadonlySet<string> = new Set(['and', 'dan', 'und', 'et', 'y']);
+
+/** Whether one side joins names by a word and the other one by &, which is a mark as any other. */
+function isOfJoiners(printed: Row, rendered: Row, { aStart, aEnd, bStart, bEnd }: TokenChange): boolean {
   const a = wordsOf(printed, aStart, aEnd);
   const b = wordsOf(rendered, bStart, bEnd);
-  if (a.length === 0 && b.length === 0) return 'marks';
+  const marks = a.length > 0 ? rendered.tokens.slice(bStart, bEnd) : printed.tokens.slice(aStart, aEnd);
+  return (
+    a.length + b.length === 1 && [...a, ...b].every((word) => JOINERS.has(word)) && marks.some(({ key }) => key === '&')
+  );
+}
+
+function kindOf(printed: Row, rendered: Row, change: TokenChange): DifferenceKind {
+  const { aStart, aEnd, bStart, bEnd } = change;
+  const a = wordsOf(printed, aStart, aEnd);
+  const b = wordsOf(rendered, bStart, bEnd);
+  if ((a.length === 0 && b.length === 0) || isOfJoiners(printed, rendered, change)) return 'marks';
   if (a.join(' ') === b.join(' ')) return 'case';
   if (b.length === 0) return 'extra';
   return a.length === 0 ? 'missing' : 'value';
@@ -106,19 +120,20 @@ const distinct = (names: readonly (string | undefined)[]): string[] => [
 ];
 
 /** The fields inside a change, or those that it stands between. */
-function fieldsOf(printed: Row, rendered: Row, { aStart, aEnd, bStart, bEnd }: TokenChange): string[] {
-  const inside = distinct([...printed.fields.slice(aStart, aEnd), ...rendered.fields.slice(bStart, bEnd)]);
-  if (wordsOf(printed, aStart, aEnd).length + wordsOf(rendered, bStart, bEnd).length > 0) return inside;
-  return distinct([printed.fields[aStart - 1], printed.fields[aEnd]]);
+function fieldsOf(kind: DifferenceKind, printed: Row, rendered: Row, change: TokenChange): string[] {
+  const { aStart, aEnd, bStart, bEnd } = change;
+  if (kind === 'marks') return distinct([printed.fields[aStart - 1], printed.fields[aEnd]]);
+  return distinct([...printed.fields.slice(aStart, aEnd), ...rendered.fields.slice(bStart, bEnd)]);
 }
 
 function differenceOf(printed: Row, rendered: Row, change: TokenChange): StyleDifference {
   const room = roomOf(printed, change.aStart, change.aEnd);
+  const kind = kindOf(printed, rendered, change);
   return {
-    kind: kindOf(printed, rendered, change),
+    kind,
     printed: stretchOf(printed, change.aStart, change.aEnd),
     expected: textAt(rendered, stretchOf(rendered, change.bStart, change.bEnd)),
-    fields: fieldsOf(printed, rendered, change),
+    fields: fieldsOf(kind, printed, rendered, change),
     edit: { ...room, text: textAt(rendered, roomOf(rendered, change.bStart, change.bEnd)) },
   };
 }

@@ -41,6 +41,24 @@ describe('a difference', () => {
   });
 });
 
+describe('a word for &', () => {
+  const both = REFERENCES.map((reference) => reference.replace(' (', ', & Ilham, S. ('));
+  const AND = 'Unexpected "and" in the authors, expected "&" (APA)';
+
+  it.each([
+    ['of one reference', [both[0].replace('&', 'and'), ...both.slice(1)], true, [AND]],
+    ['of all references', both.map((reference) => reference.replace('&', 'and')), true, []],
+    [
+      'of all references, where the style was asked for',
+      both.map((reference) => reference.replace('&', 'and')),
+      false,
+      Array(4).fill(AND),
+    ],
+  ])('%s', (_name, references, isDetected, messages) => {
+    expect(messagesOf(references, isDetected)).toEqual(messages);
+  });
+});
+
 describe('a place that the style does not print', () => {
   const BOOK = 'Castells, M. (2010). Kota dan warganya. Rak Buku.';
   const CHAPTER = 'Sari, D. (2016). Radio warga. In B. Hartono (Ed.), Media dan kota (pp. 3–19). Rak Buku.';

@@ -68,6 +68,29 @@ const ROWS: readonly [
   ],
 ];
 
+describe('what joins two names', () => {
+  const line = (joiner: string) => `{author:Sari, D.${joiner} Budi, T.} ({issued:2019}).`;
+
+  it.each([
+    [', and', ', &', 'marks', 'and', '&'],
+    [' dan', ', &', 'marks', 'dan', ', &'],
+    [', &', ', and', 'marks', '&', 'and'],
+    [', dan', ', and', 'value', 'dan', 'and'],
+    [', dan', ',', 'extra', 'dan', ''],
+    [',', ', and', 'missing', '', 'and'],
+  ])('"%s" for "%s" is a difference of %s', (has, wants, kind, printed, expected) => {
+    const { line: text, differences } = differencesOf(line(has), line(wants));
+    expect(differences).toHaveLength(1);
+    const [difference] = differences;
+    expect([
+      difference.kind,
+      text.slice(difference.printed.start, difference.printed.end),
+      difference.expected,
+    ]).toEqual([kind, printed, expected]);
+    expect(difference.fields).toEqual(['author']);
+  });
+});
+
 describe('a printed reference', () => {
   it.each(ROWS)('differs in %s', (_name, printed, found) => {
     const { line, differences } = differencesOf(printed, EXPECTED);
