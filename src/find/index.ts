@@ -3,11 +3,12 @@
 import { composeMapped } from '../text/compose-mapped.js';
 import type { SourceDocument } from '../text/document.js';
 import type { Finding } from '../text/finding.js';
+import { typesettingCharacters } from '../text/hidden-characters.js';
 import { identityText, type MappedText, sourceOffset } from '../text/mapped-text.js';
 import type { Span } from '../text/span.js';
 import { cutLines, type Line } from './document-lines.js';
 import { headingCore } from './fold.js';
-import { leftOutOf } from './left-out.js';
+import { emptyNumbers, leftOutOf } from './left-out.js';
 import { viewOfHtml } from './markup/html.js';
 import { viewOfLatex } from './markup/latex.js';
 import { viewOfMarkdown } from './markup/markdown.js';
@@ -75,6 +76,12 @@ function sectionSpans(view: MappedText, lines: readonly Line[], { heading, from,
   return { heading: toDocument(view, line.start + core.start, line.start + core.end), body };
 }
 
+function listFindings(text: string, lists: readonly ReferenceList[]): Finding[] {
+  const sections = lists.map(({ section }) => section);
+  const bodies = sections.map(({ body }) => body);
+  return [...typesettingCharacters(text, bodies), ...sections.flatMap(({ leftOut }) => emptyNumbers(text, leftOut))];
+}
+
 /** Finds every reference list of a document and splits it. Pure; never throws on input. No list: a finding `no-reference-list`. */
 export function findReferences(document: SourceDocument, markup: Markup = 'plain'): FoundReferences {
   const view = VIEWS[markup](document.text);
@@ -89,5 +96,5 @@ export function findReferences(document: SourceDocument, markup: Markup = 'plain
     const leftOut = leftOutOf(view, { ...section, lines, furniture }, found);
     return [{ section: { ...sectionSpans(view, lines, section), leftOut }, references }];
   });
-  return { lists, findings: lists.length > 0 ? [] : [NO_LIST] };
+  return { lists, findings: lists.length > 0 ? listFindings(document.text, lists) : [NO_LIST] };
 }

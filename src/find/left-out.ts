@@ -1,6 +1,7 @@
 // What of a section stands in none of its references: page furniture, sub-headings, rules, bullets, lines without a word. It is told by
 // what the references' pieces do not cover, so that nothing of a list can go without a word. A step of finding, after splitting.
 import { composeMapped } from '../text/compose-mapped.js';
+import type { Finding } from '../text/finding.js';
 import type { MappedText } from '../text/mapped-text.js';
 import type { Span } from '../text/span.js';
 import type { Line } from './document-lines.js';
@@ -56,6 +57,18 @@ function placeInDocument(view: MappedText, { start, end }: Span): Span | undefin
   const last = pieces.at(-1);
   return last && { start: pieces[0].sourceStart, end: last.sourceStart + last.length };
 }
+
+// [12] | 12. | (12)
+const LIST_NUMBER = /^(?:\[\d{1,4}\][.:]?|\(?\d{1,3}[.)])$/;
+
+/** A finding for each list number of a section that nothing stands behind. */
+export const emptyNumbers = (text: string, leftOut: readonly LeftOut[]): Finding[] =>
+  leftOut.flatMap(({ kind, start, end }): Finding[] => {
+    const printed = text.slice(start, end);
+    if (kind !== 'no-words' || !LIST_NUMBER.test(printed)) return [];
+    const message = `Unexpected list number ${printed} with no reference behind it; it is left out`;
+    return [{ code: 'no-empty-number', severity: 'warning', message, span: { start, end } }];
+  });
 
 /** `found` are the section's references as mapped texts of the view, in order. Spans are UTF-16 offsets into the document. */
 export function leftOutOf(view: MappedText, section: SectionLines, found: readonly MappedText[]): LeftOut[] {

@@ -17,9 +17,11 @@ interface NumberForm {
   readonly least: number;
 }
 
+// [12] Smith | [12]. Smith | [12
+const IN_BRACKETS = /^\[ ?(\d{1,4})(?:[\]}][.:]?|$)/u;
+
 const FORMS: readonly NumberForm[] = [
-  // [12] Smith | [12]. Smith | [12
-  { pattern: /^\[ ?(\d{1,4})(?:[\]}][.:]?|$)/u, least: 2 },
+  { pattern: IN_BRACKETS, least: 2 },
   // 12. Smith | 12.^ Smith | 12.Smith | 12.
   { pattern: /^(\d{1,4})\.(?!\d)[\s^]*(?!\p{Ll}{3})/u, least: 2 },
   // 12) Smith
@@ -92,6 +94,23 @@ function isBelievable(chain: readonly NumberedUnit[], worth: number, units: read
   return opening ? lines <= 14 : lines <= 6 && chain.length >= 5;
 }
 
+// what stands before a number that opens a reference: the end of another
+const WHOLE_BEFORE = /[.)\]\d”"»/]$/u;
+
+/**
+ * Numbers in square brackets that the chain passes over open references too: repeated ones, and those out of order. Any other form
+ * may be a page or a year. Too many of them, and the chain is not what the list is numbered by.
+ */
+function withStrayNumbers(
+  chain: NumberedUnit[],
+  found: readonly NumberedUnit[],
+  units: readonly Unit[],
+): NumberedUnit[] {
+  const chained = new Set(chain.map(({ index }) => index));
+  const strays = found.filter(({ index }) => !chained.has(index) && WHOLE_BEFORE.test(units[index - 1]?.text ?? '.'));
+  return strays.length > chain.length ? chain : [...chain, ...strays].sort((a, b) => a.index - b.index);
+}
+
 /** The numbers of a numbered list, or undefined when the list is not numbered. */
 export function findListNumbers(units: readonly Unit[]): ListNumbers | undefined {
   let best: NumberedUnit[] | undefined;
@@ -101,7 +120,7 @@ export function findListNumbers(units: readonly Unit[]): ListNumbers | undefined
     if (found.length < least) continue;
     const { chain, worth } = bestChain(found);
     if (worth > bestWorth && isBelievable(chain, worth, units, least)) {
-      best = chain;
+      best = pattern === IN_BRACKETS ? withStrayNumbers(chain, found, units) : chain;
       bestWorth = worth;
     }
   }

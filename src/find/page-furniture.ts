@@ -15,6 +15,12 @@ const STAMP =
 // D E G E L E : S C H M E R Z , N O R M A L IT Ä T
 const LETTER_SPACED = /^(?:[\p{Lu}\d]{1,3}[,.]?|[-–—:.&,!?])(?: (?:[\p{Lu}\d]{1,3}[,.]?|[-–—:.&,!?])){9,}$/u;
 
+// ISSN 1234-5678      Journal of Things 12(3)      17: stretches set apart on one line
+const COLUMN_GAP = /\s{3,}|\t/;
+const LAST_PAGE = /^\d{1,4}$/;
+const DATED = /(?:^|\P{N})(?:1[5-9]|20)\d\d(?!\d)/u;
+const NAMES_SERIAL = /\bISSN\b/i;
+
 const LONGEST = 160;
 // pages are at least so many lines long
 const PAGE = 12;
@@ -103,6 +109,20 @@ function isFurnitureByForm({ text }: Line): boolean {
   );
 }
 
+/**
+ * A head of one page only: a line alone between blank lines, in two or three stretches, the last one a page number. A date makes a
+ * reference of it, unless it names its serial; a heading with its page stands in a table of contents.
+ */
+function isColumnedHead(lines: readonly Line[], index: number): boolean {
+  const { text, opensPage, blanksBefore } = lines[index];
+  const isApart = (opensPage || blanksBefore > 0) && (lines[index + 1]?.blanksBefore ?? 1) > 0;
+  if (!isApart || text.length > LONGEST) return false;
+  const columns = text.split(COLUMN_GAP);
+  if (columns.length < 2 || columns.length > 3 || !LAST_PAGE.test(columns[columns.length - 1])) return false;
+  if (DATED.test(text) && !NAMES_SERIAL.test(text)) return false;
+  return /\p{L}{3}/u.test(text) && columns.every((column) => listHeadingKind(column) === undefined);
+}
+
 /** Whether each line of a document is page furniture. */
 export function markFurniture(lines: readonly Line[]): readonly boolean[] {
   const paced = pacedLines(lines);
@@ -112,7 +132,8 @@ export function markFurniture(lines: readonly Line[]): readonly boolean[] {
     if (plain[index] || paced.has(index)) return true;
     return twice.has(index) && (plain[index - 1] || plain[index + 1] || line.opensPage);
   });
-  return spreadOverBlocks(lines, marks);
+  // a head that is told by its columns stands alone: nothing spreads from it
+  return spreadOverBlocks(lines, marks).map((isMarked, index) => isMarked || isColumnedHead(lines, index));
 }
 
 /** A short line alone between two pieces of furniture is furniture too. */

@@ -1,10 +1,11 @@
-// Several references under one number, as chemists and physicists print them: "[3] a) …; b) …" and "[5] A. Author, … (1990);
-// B. Author, … (1991)". Each part becomes a reference of its own.
+// Several references in one piece: under one number, as chemists and physicists print them, "[3] a) …; b) …" and "[5] A. Author,
+// … (1990); B. Author, … (1991)"; and on one line, "1. Author A. … 2. Author B. …". Each part becomes a reference of its own.
 import type { Span } from '../text/span.js';
 
-/** A part of a numbered reference. `letter` is the printed one, when the parts are lettered. */
-interface ReferencePart extends Span {
+/** A part of a reference. `letter` is the printed one, when the parts are lettered, `number` its own where it has one. */
+export interface ReferencePart extends Span {
   readonly letter?: string;
+  readonly number?: string;
 }
 
 const NUMBER_BEFORE = /^(?:\[\d{1,4}\][.:]?|\d{1,4}[.)]?|\(\d{1,4}\))\s*/u;
@@ -12,8 +13,8 @@ const NUMBER_BEFORE = /^(?:\[\d{1,4}\][.:]?|\d{1,4}[.)]?|\(\d{1,4}\))\s*/u;
 const FIRST_LETTER = /^\(?a ?\)/u;
 const LETTER = /([;.,)\]\d])\s+\(?([b-z]) ?\)(?=\s*[\p{Lu}"“])/gu;
 
-/** The lettered parts of a numbered reference; undefined unless it begins with part a and goes on with b. */
-function letteredParts(text: string): ReferencePart[] | undefined {
+/** The lettered parts of a reference; undefined unless it begins with part a and goes on with b. */
+export function letteredParts(text: string): ReferencePart[] | undefined {
   const number = NUMBER_BEFORE.exec(text)?.[0].length ?? 0;
   if (!FIRST_LETTER.test(text.slice(number, number + 8))) return undefined;
   const parts: ReferencePart[] = [];
@@ -52,6 +53,30 @@ function semicolonParts(text: string): ReferencePart[] {
     start = end;
   }
   return [...parts, { start, end: text.length }];
+}
+
+// 1. Sari D. | 12) Putra, B.
+const OWN_NUMBER = /^(\d{1,3})[.)]\s/;
+// 2001;1:2. 2. Putra B.: a number behind a full stop, before a family name with initials; "2. Auflage B. G. Teubner" is none
+const NEXT_NUMBER =
+  /(?<=[.;)\]]) +(\d{1,3})[.)] +(?!(?:Aufl|Bd|Band|Teil|ed|Ed|Vol|Cet|Jil)[a-z]*\b)(?=\p{Lu}[\p{L}'’-]+,? (?:\p{Lu}\b\.?[ -]?){1,3}(?:[.,:;&(]|\p{Lu}))/gu;
+const YEAR = /(?:^|\P{N})(?:1[5-9]|20)\d\d(?!\d)/u;
+
+/** The references of a line that goes on with the next number behind its own, when every one of them has a year. */
+export function runOnParts(text: string): readonly ReferencePart[] | undefined {
+  const own = OWN_NUMBER.exec(text)?.[1];
+  if (own === undefined) return undefined;
+  const parts: ReferencePart[] = [];
+  let start = 0;
+  let number = Number(own);
+  for (const next of text.matchAll(NEXT_NUMBER)) {
+    if (Number(next[1]) !== number + 1 || !YEAR.test(text.slice(start, next.index))) continue;
+    parts.push({ start, end: next.index, number: String(number) });
+    start = next.index + 1;
+    number++;
+  }
+  if (parts.length === 0 || !YEAR.test(text.slice(start))) return undefined;
+  return [...parts, { start, end: text.length, number: String(number) }];
 }
 
 /** The references that stand under one number, as spans of `text`; one span when there is but one. */

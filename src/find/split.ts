@@ -6,7 +6,7 @@ import type { Line } from './document-lines.js';
 import { markdownLevel, sortsList } from './headings.js';
 import { BULLET, findBullets, findListKeys, findListNumbers, type ListNumbers, ROUND_BULLET } from './list-numbers.js';
 import { type Unit, unitOfLine, unitsOfParagraph } from './list-units.js';
-import { partsOfNumbered } from './reference-parts.js';
+import { letteredParts, partsOfNumbered, type ReferencePart, runOnParts } from './reference-parts.js';
 import { findReferenceStarts } from './reference-starts.js';
 import type { ReferenceString } from './reference-string.js';
 import { unwrap } from './unwrap.js';
@@ -92,14 +92,25 @@ function referencesOf(text: string, { units, number, bulleted }: Cut): Reference
   stretches[0] = { start: stretches[0].start + bullet, end: stretches[0].end };
   const mapped = unwrap(text, stretches);
   if (!IS_REFERENCE.test(mapped.text)) return [];
-  return number === undefined ? [mapped] : numberedReferences(mapped, number);
+  const parts = runOnParts(mapped.text);
+  if (parts) return partsOf(mapped, parts);
+  return number === undefined ? partsOf(mapped, letteredParts(mapped.text)) : numberedReferences(mapped, number);
+}
+
+function sliceOf(mapped: MappedText, { start, end }: Span): MappedText {
+  const from = start + (/^\s*/u.exec(mapped.text.slice(start, end))?.[0].length ?? 0);
+  return sliceMapped(mapped, from, end);
+}
+
+/** What stands on one line under numbers or letters of its own. */
+function partsOf(mapped: MappedText, parts: readonly ReferencePart[] | undefined): ReferenceString[] {
+  return parts?.map((part) => ({ ...sliceOf(mapped, part), number: part.number ?? part.letter })) ?? [mapped];
 }
 
 /** What stands under one number; the first part carries the number, lettered parts number and letter ("3.a"). */
 function numberedReferences(mapped: MappedText, number: string): ReferenceString[] {
-  return partsOfNumbered(mapped.text).map(({ start, end, letter }, index) => {
-    const from = start + (/^\s*/u.exec(mapped.text.slice(start, end))?.[0].length ?? 0);
-    const part = sliceMapped(mapped, from, end);
+  return partsOfNumbered(mapped.text).map(({ letter, ...span }, index) => {
+    const part = sliceOf(mapped, span);
     if (letter !== undefined) return { ...part, number: `${number}.${letter}` };
     return index === 0 ? { ...part, number } : part;
   });

@@ -36,15 +36,20 @@ function jointOf(before: string, after: string): Joint {
 
 const INVISIBLE = String.raw`\s\u0085\u200b\u2060\ufeff\p{Cc}`;
 const WHITE_OR_SOFT = new RegExp(`[${INVISIBLE}]+|\u00ad`, 'gu');
+// nothing on paper: an address is one word all the same
+const NO_WIDTH = /^[\u00ad\u200b\u2060\ufeff]+$/;
 const WHITE = new RegExp(`[${INVISIBLE}]`, 'u');
 
-/** Copies `text`, which starts at `start`, with runs of white space as one blank. A run that is one plain blank keeps its place. */
+/**
+ * Copies `text`, which starts at `start`, with runs of white space as one blank and without characters of no width. A run
+ * that is one plain blank keeps its place.
+ */
 function copyCollapsed(builder: MappedTextBuilder, text: string, start: number): void {
   let at = 0;
   for (const run of text.matchAll(WHITE_OR_SOFT)) {
     builder.copy(text.slice(at, run.index), start + at);
     if (run[0] === ' ') builder.copy(' ', start + run.index);
-    else if (run[0] !== '\u00ad') builder.insert(' ');
+    else if (!NO_WIDTH.test(run[0])) builder.insert(' ');
     at = run.index + run[0].length;
   }
   builder.copy(text.slice(at), start + at);

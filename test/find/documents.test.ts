@@ -18,7 +18,7 @@ describe.each(readDocuments())('$name', ({ name, text, markup, expected }) => {
   });
 
   test('says so when there is no list', () => {
-    expect(found.findings.map(({ code }) => code)).toEqual(expected === '' ? ['no-reference-list'] : []);
+    expect(found.findings.some(({ code }) => code === 'no-reference-list')).toBe(expected === '');
   });
 
   test('pieces map onto equal characters inside the section', () => {

@@ -1,7 +1,12 @@
 // Characters that trick the eye, a terminal or a program, in titles and names: kept or made harmless, and told.
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { HIDDEN_KINDS, hiddenCharacters } from '../../src/text/hidden-characters.js';
+import {
+  HIDDEN_KINDS,
+  hiddenCharacters,
+  TYPESETTING_KINDS,
+  typesettingCharactersOfLine,
+} from '../../src/text/hidden-characters.js';
 import { makeScratch } from '../batch/scratch.js';
 import { itemsOf, OBEYED, REFERENCE, referenceWith, runOn } from './run-on.js';
 
@@ -99,6 +104,95 @@ describe('hidden characters', () => {
     };
     const [finding] = hiddenCharacters(`ab${samples[name]}cd${samples[name]}`);
     expect(finding).toMatchObject({ message: expect.stringContaining(name), span: { start: 2 } });
+  });
+});
+
+describe('characters that typesetting leaves', () => {
+  const author = (name: string) => referenceWith({ 'Sari, D.': name });
+
+  it.each<[string, string, RegExp, object]>([
+    ['a zero-width space in a name', author('Sa\u200bri, D.'), /:1:3: Unexpected zero-width character U\+200B/, {}],
+    ['a joiner in a name', author('Sa\u200cri, D.'), /:1:3: Unexpected joiner U\+200C/, { author: undefined }],
+    [
+      'a zero-width space in a DOI',
+      REFERENCE.replace('10.1234/', '10.1234/\u200b'),
+      /:1:\d+: Unexpected zero-width character U\+200B/,
+      { DOI: '10.1234/contoh.15' },
+    ],
+    [
+      'a byte order mark in the middle',
+      `${REFERENCE}\n\ufeff${REFERENCE}`,
+      /:2:1: Unexpected zero-width character U\+FEFF/,
+      {},
+    ],
+    [
+      'a soft hyphen within a line',
+      titled('Peran me\u00addia lokal'),
+      /:1:\d+: Unexpected soft hyphen U\+00AD in a text; it is left out/,
+      { title: 'Peran media lokal' },
+    ],
+    [
+      'a sign that only a font knows',
+      titled('Peran \ue000 media \uf0b7 lokal'),
+      /:1:\d+: Unexpected private-use character U\+E000/,
+      { title: 'Peran \ue000 media \uf0b7 lokal' },
+    ],
+  ])('%s is told, with its place', async (_, text, says, like) => {
+    const run = await runOn(scratch, 'typeset.txt', text);
+    expect(run.code).toBe(0);
+    expect(run.stderr.trimEnd().split('\n')).toEqual([expect.stringMatching(says)]);
+    const expected = {
+      author: [
+        { family: 'Sari', given: 'D.' },
+        { family: 'Putra', given: 'B.' },
+      ],
+      ...like,
+    };
+    const { author: names, ...others } = expected;
+    expect(itemsOf(run)[0]).toMatchObject(names ? expected : others);
+  });
+
+  it.each([
+    ['a zero-width space', 'Sa\u200bri, D.', 'zero-width character', 'Sari'],
+    ['a soft hyphen', 'Sa\u00adri, D.', 'soft hyphen U+00AD in a text; it is kept', 'Sa\u00adri'],
+  ])('%s is told in a stream of lines', async (_, name, says, family) => {
+    const run = await runOn(scratch, 'typeset.txt', `${REFERENCE}\n${author(name)}\n`, ['-f', 'lines']);
+    expect(run.stderr).toMatch(/typeset\.txt:2:3: /);
+    expect(run.stderr).toContain(says);
+    expect(itemsOf(run)[1].author?.[0].family).toBe(family);
+  });
+
+  it.each([
+    ['before a list', 'Kata\u200b\u00ad\ue000 pengantar.\n\n'],
+    ['a bullet', '\uf0b7 '],
+  ])('%s they are no matter', async (_, lead) => {
+    const list = `References\n\n${REFERENCE}\n`;
+    const text = lead === '\uf0b7 ' ? list.replace(REFERENCE, lead + REFERENCE) : lead + list;
+    expect((await runOn(scratch, 'typeset.txt', text)).stderr).toBe('');
+  });
+
+  it('silence silences them', async () => {
+    expect((await runOn(scratch, 'typeset.txt', author('Sa\u200bri, D.'), ['--quiet'])).stderr).toBe('');
+  });
+
+  it.each(TYPESETTING_KINDS.map(({ name }) => [name]))('%s: the first place on a line is named', (name) => {
+    const samples: Readonly<Record<string, string>> = {
+      'zero-width character': '\u2060',
+      joiner: '\u200d',
+      'soft hyphen': '\u00ad',
+      'private-use character': '\u{f0001}',
+    };
+    const [finding] = typesettingCharactersOfLine(`ab${samples[name]}cd${samples[name]}e`);
+    expect(finding).toMatchObject({ message: expect.stringContaining(name), span: { start: 2 } });
+  });
+
+  it.each([
+    ['joiners of Persian', 'می\u200cخواهم'],
+    ['a family', '👩‍👩‍👧‍👦'],
+    ['a soft hyphen at the end', 'kata\u00ad '],
+    ['a bullet', ' \uf0a7 Sari'],
+  ])('%s is none', (_, text) => {
+    expect(typesettingCharactersOfLine(text)).toEqual([]);
   });
 });
 

@@ -28,9 +28,45 @@ describe('a list', () => {
     ]);
   });
 
+  it('with numbers that repeat, leave gaps and go back', async () => {
+    const numbers = ['1', '3', '3', '2'];
+    const run = await runOn(scratch, 'numbers.txt', numbers.map((number) => `[${number}] ${REFERENCE}\n`).join(''));
+    expect(itemsOf(run).map((item) => item['citation-number'])).toEqual(numbers);
+    for (const item of itemsOf(run)) expect(item.title).toBe('Peran media lokal');
+  });
+
+  it('with several references on one line', async () => {
+    const text =
+      '1. Sari D. J. 2001;1:2-9. 2. Putra R. B. J. 2002;2:3-8.\n(a) Wijaya, A. J. Ex. 2001, 3, 1; (b) Lim, B. J. Ex. 2002, 4, 2.\n';
+    const items = itemsOf(await runOn(scratch, 'run-on.txt', text));
+    expect(items.map(({ author }) => author?.[0].family)).toEqual(['Sari', 'Putra', 'Wijaya', 'Lim']);
+  });
+
+  it('with a running head in it', async () => {
+    const head = '   ISSN 1234-5678        Jurnal Contoh 12(3)         17';
+    const run = await runOn(scratch, 'head.txt', `${REFERENCE}\n\n${head}\n\n${REFERENCE}\n`);
+    expect(itemsOf(run)).toHaveLength(2);
+    expect(run.stdout).not.toContain('ISSN');
+  });
+
+  it('with dashes for the author before', async () => {
+    const text = ['Sari, D. 2001. A', '———. 2002. B', '--------, 2003. C', '_____ and R. Roe. 2004. D']
+      .map((start) => `${start}. J 1: 2.\n`)
+      .join('');
+    const items = itemsOf(await runOn(scratch, 'dashes.txt', text, ['-f', 'lines']));
+    expect(items.map(({ author }) => author?.map(({ family }) => family))).toEqual([
+      ['Sari'],
+      ['Sari'],
+      ['Sari'],
+      ['Sari', 'Roe'],
+    ]);
+  });
+
   it('with labels that have nothing behind them', async () => {
     const run = await runOn(scratch, 'labels.txt', `[1]\n[2]\n[3] ${REFERENCE}\n`);
-    expect(itemsOf(run).filter(({ DOI }) => DOI === '10.1234/contoh.15')).toHaveLength(1);
+    expect(itemsOf(run)).toMatchObject([{ DOI: '10.1234/contoh.15', 'citation-number': '3' }]);
+    expect(run.stderr).toMatch(/labels\.txt:1:1: Unexpected list number \[1\] with no reference behind it/);
+    expect(run.stderr).toMatch(/labels\.txt:2:1: Unexpected list number \[2\]/);
   });
 });
 

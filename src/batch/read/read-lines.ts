@@ -5,7 +5,7 @@ import { readLines } from '../../load/text-files.js';
 import { type ParsedWithWarnings, parseWithWarnings } from '../../parse.js';
 import { InputError } from '../../text/errors.js';
 import type { Finding } from '../../text/finding.js';
-import { hiddenCharacters } from '../../text/hidden-characters.js';
+import { hiddenCharacters, typesettingCharactersOfLine } from '../../text/hidden-characters.js';
 import type { ConvertedList } from '../converted-list.js';
 import { type LineList, LineLists, listsOfLines } from './line-lists.js';
 import { inDocument, withoutNul } from './read-document.js';
@@ -98,6 +98,7 @@ function cleanLine(line: string, lineNumber: number, reading: LineReading): stri
   const { text, finding } = withoutNul(line);
   if (finding) reportOnLine(finding, lineNumber, reading);
   for (const hidden of hiddenCharacters(text)) reportOnLine(hidden, lineNumber, reading);
+  for (const hidden of typesettingCharactersOfLine(text)) reportOnLine(hidden, lineNumber, reading);
   return text;
 }
 
