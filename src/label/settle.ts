@@ -5,13 +5,11 @@ import type { Segment } from './segment.js';
 const PARTS_OF_CONTAINERS = new Set(['volume', 'issue', 'page']);
 
 /** A work that stands alone has a title: without one, its longest container is it. */
-function settleTitle(segments: readonly Segment[]): Segment[] {
-  const labels = new Set(segments.map(({ label }) => label));
+function settleTitle(segments: readonly Segment[]): readonly Segment[] {
+  const has = (wanted: string) => segments.some(({ label }) => label === wanted);
   const alone =
-    labels.has('container-title') &&
-    !labels.has('title') &&
-    !segments.some(({ label }) => PARTS_OF_CONTAINERS.has(label));
-  if (!alone) return [...segments];
+    has('container-title') && !has('title') && !segments.some(({ label }) => PARTS_OF_CONTAINERS.has(label));
+  if (!alone) return segments;
   const containers = segments.filter(({ label }) => label === 'container-title');
   const longest = containers.reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a));
   return segments.map((segment) => (segment === longest ? { ...segment, label: 'title' } : segment));
@@ -26,17 +24,15 @@ function marksEditors(text: string, end: number): boolean {
 }
 
 /** Names in front that are marked as editors are editors, where the reference has no author besides. */
-function settleEditors(text: string, segments: readonly Segment[]): Segment[] {
+function settleEditors(text: string, segments: readonly Segment[]): readonly Segment[] {
   const at = segments.findIndex(({ label }) => label === 'author');
   const [names, next] = [segments[at], segments[at + 1]];
-  if (!names || segments.slice(at + 1).some(({ label }) => label === 'author')) return [...segments];
+  if (!names || segments.some(({ label }, i) => i > at && label === 'author')) return segments;
   const marked = marksEditors(text, names.end) || (next?.label === 'issued' && marksEditors(text, next.end));
-  return marked
-    ? segments.map((segment) => (segment === names ? { ...segment, label: 'editor' } : segment))
-    : [...segments];
+  return marked ? segments.map((segment) => (segment === names ? { ...segment, label: 'editor' } : segment)) : segments;
 }
 
-/** Settles what only the whole reference shows. Segments keep their places. */
-export function settle(text: string, segments: readonly Segment[]): Segment[] {
+/** Settles what only the whole reference shows. Segments keep their places; the same segments where nothing is to be settled. */
+export function settle(text: string, segments: readonly Segment[]): readonly Segment[] {
   return settleTitle(settleEditors(text, segments));
 }

@@ -31,7 +31,7 @@ export function evaluateLists(model: Model, folder: string): string[] {
   // One list may stand in two corpora: its references must not meet themselves.
   const corpora = [...readCorpora(folder)].map(([name, gold]) => [name, gold.map(inCorpus(name))] as const);
   const all = corpora.flatMap(([, gold]) => gold);
-  const ways = [all.map(alone), all, mixed(all)].map((gold): Segment[][] => predict(model, gold));
+  const ways = [all.map(alone), all, mixed(all)].map((gold): (readonly Segment[])[] => predict(model, gold));
   let start = 0;
   const rows = corpora.map(([name, gold]) => {
     const end = start + gold.length;

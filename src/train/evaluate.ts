@@ -26,7 +26,7 @@ const ANYSTYLE_EXACT: Readonly<Record<string, number>> = {
 };
 
 /** The segments that a model gives to each reference. */
-export function predict(model: Model, gold: readonly GoldReference[]): Segment[][] {
+export function predict(model: Model, gold: readonly GoldReference[]): (readonly Segment[])[] {
   return labelGold(model, gold).map(({ segments }) => segments);
 }
 

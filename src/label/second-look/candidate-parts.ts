@@ -6,6 +6,7 @@ import { FeatureSink } from '../features/sink.js';
 import type { Candidate, Field } from './candidate.js';
 import { addFieldFeatures } from './field-features.js';
 import { addJunctionFeatures, type Junction, junctionsOf } from './junction-features.js';
+import { addFieldHabits, addJunctionHabits, type ListHabits } from './list-habits.js';
 import { addNameFeatures } from './name-shapes.js';
 import { describeStretch, type Stretch } from './stretch.js';
 import { addWholeFeatures } from './whole-features.js';
@@ -24,15 +25,16 @@ export class CandidateParts<T> {
   readonly #fields = new Map<number, T>();
   readonly #junctions = new Map<number, T>();
   #context: ReferenceContext | undefined;
+  #habits: ListHabits | undefined;
 
   /** `make` is handed the features of one part. */
   constructor(make: (sink: FeatureSink) => T) {
     this.#make = make;
   }
 
-  /** What is made of the parts of a candidate. */
-  of(context: ReferenceContext, candidate: Candidate): T[] {
-    if (context !== this.#context) this.#forget(context);
+  /** What is made of the parts of a candidate in a list with these habits. */
+  of(context: ReferenceContext, candidate: Candidate, habits?: ListHabits): T[] {
+    if (context !== this.#context || habits !== this.#habits) this.#forget(context, habits);
     const junctions = junctionsOf(candidate.fields, context.types.length);
     this.#sink.clear();
     addWholeFeatures(context, candidate, junctions, this.#sink);
@@ -44,8 +46,9 @@ export class CandidateParts<T> {
     ];
   }
 
-  #forget(context: ReferenceContext): void {
+  #forget(context: ReferenceContext, habits: ListHabits | undefined): void {
     this.#context = context;
+    this.#habits = habits;
     this.#stretches.clear();
     this.#fields.clear();
     this.#junctions.clear();
@@ -61,13 +64,15 @@ export class CandidateParts<T> {
     return stretch;
   }
 
-  #fieldPart(context: ReferenceContext, { label, first, last }: Field): T {
+  #fieldPart(context: ReferenceContext, field: Field): T {
+    const { label, first, last } = field;
     const key = label * RADIX * RADIX + stretchKey(first, last);
     const known = this.#fields.get(key);
     if (known !== undefined) return known;
     this.#sink.clear();
     addFieldFeatures(label, this.#stretch(context, first, last), this.#sink);
     addNameFeatures(context, label, first, last, this.#sink);
+    if (this.#habits) addFieldHabits(this.#habits, context, field, this.#sink);
     const made = this.#make(this.#sink);
     this.#fields.set(key, made);
     return made;
@@ -80,6 +85,7 @@ export class CandidateParts<T> {
     if (known !== undefined) return known;
     this.#sink.clear();
     addJunctionFeatures(context, junction, this.#sink);
+    if (this.#habits) addJunctionHabits(this.#habits, context, junction, this.#sink);
     const made = this.#make(this.#sink);
     this.#junctions.set(key, made);
     return made;

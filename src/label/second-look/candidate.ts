@@ -42,11 +42,10 @@ export function segmentOf({ tokens }: ReferenceContext, { label, first, last }: 
 }
 
 /** Settling renames fields and leaves them where they are. */
-function settled(text: string, context: ReferenceContext, fields: readonly Field[]): Field[] {
-  const segments = settle(
-    text,
-    fields.map((field) => segmentOf(context, field, 1)),
-  );
+function settled(text: string, context: ReferenceContext, fields: readonly Field[]): readonly Field[] {
+  const printed = fields.map((field) => segmentOf(context, field, 1));
+  const segments = settle(text, printed);
+  if (segments === printed) return fields;
   return fields.map((field, i) => ({ ...field, label: LABEL_NUMBER.get(segments[i].label)! }));
 }
 
@@ -71,7 +70,7 @@ export function candidatesOf(
   most: number,
   settles = true,
 ): Candidate[] {
-  const byKey = new Map<number, { fields: Field[]; probability: number }>();
+  const byKey = new Map<number, { fields: readonly Field[]; probability: number }>();
   for (const { labels, logProbability } of paths) {
     const printed = fieldsOf(labels);
     const fields = settles ? settled(text, context, printed) : printed;

@@ -5,7 +5,7 @@ import type { FirstLook } from './first-look.js';
 
 /** Segments of one reference, in order, without overlap, and the probability that they are right as a whole. */
 export interface LabelledReference {
-  readonly segments: Segment[];
+  readonly segments: readonly Segment[];
   readonly confidence: number;
 }
 

@@ -15,13 +15,8 @@ import { nameShapes } from './name-shapes.js';
 /** With fewer sure references a list says nothing. */
 const LEAST_SURE = 3;
 
-/** One thing a reference does: under the condition `given` it does `what` (both hashes). `label` is the field it is about. */
-interface Pattern {
-  readonly kind: number;
-  readonly label: number;
-  readonly given: number;
-  readonly what: number;
-}
+/** Takes one thing that a reference does: under the condition `given` it does `what` (both hashes). `label` is the field it is about. */
+type PatternVisitor = (kind: number, label: number, given: number, what: number) => void;
 
 const KIND = {
   after: 1,
@@ -49,15 +44,13 @@ const PEOPLE = new Set<string>(['author', 'editor']);
 /** Fields that print numbers and dates in one form throughout a list. */
 const FORMED = new Set<string>(['issued', 'volume', 'issue', 'page', 'accessed', 'edition', 'citation-number']);
 
-function junctionPatterns(context: ReferenceContext, junction: Junction): Pattern[] {
+function junctionPatterns(context: ReferenceContext, junction: Junction, visit: PatternVisitor): void {
   const { left, right } = junction;
   const look = gapLook(context, junction);
-  return [
-    { kind: KIND.after, label: left, given: left, what: mix(look, right) },
-    { kind: KIND.before, label: right, given: right, what: mix(look, left) },
-    { kind: KIND.between, label: right, given: left * 64 + right, what: look },
-    { kind: KIND.order, label: left, given: left, what: right },
-  ];
+  visit(KIND.after, left, left, mix(look, right));
+  visit(KIND.before, right, right, mix(look, left));
+  visit(KIND.between, right, left * 64 + right, look);
+  visit(KIND.order, left, left, right);
 }
 
 function wordsOf({ types }: ReferenceContext, first: number, last: number): number {
@@ -72,22 +65,17 @@ function formOf({ types }: ReferenceContext, first: number, last: number): numbe
   return hash;
 }
 
-function fieldPatterns(context: ReferenceContext, { label, first, last }: Field): Pattern[] {
+function fieldPatterns(context: ReferenceContext, { label, first, last }: Field, visit: PatternVisitor): void {
   const { types } = context;
   const name = LABELS[label];
-  const rims = categoryAt(types, first - 1) * 64 + categoryAt(types, last + 1);
-  const patterns: Pattern[] = [{ kind: KIND.rims, label, given: label, what: rims }];
-  if (RECURRING.has(name))
-    patterns.push({ kind: KIND.words, label, given: label, what: wordsOf(context, first, last) });
-  if (FORMED.has(name)) patterns.push({ kind: KIND.shape, label, given: label, what: formOf(context, first, last) });
-  if (PEOPLE.has(name))
-    patterns.push({ kind: KIND.names, label, given: label, what: nameShapes(context, first, last).first });
-  return patterns;
+  visit(KIND.rims, label, label, categoryAt(types, first - 1) * 64 + categoryAt(types, last + 1));
+  if (RECURRING.has(name)) visit(KIND.words, label, label, wordsOf(context, first, last));
+  if (FORMED.has(name)) visit(KIND.shape, label, label, formOf(context, first, last));
+  if (PEOPLE.has(name)) visit(KIND.names, label, label, nameShapes(context, first, last).first);
 }
 
-function keyOf({ kind, given }: Pattern): number {
-  return mix(kind, given);
-}
+/** A condition or what is done under it, as a key: signed numbers are the quicker ones. */
+const keyOf = (of: number, more: number): number => mix(of, more) | 0;
 
 /** Counts of the patterns of a list's sure references. */
 export class ListHabits {
@@ -100,19 +88,17 @@ export class ListHabits {
   add(context: ReferenceContext, fields: readonly Field[]): void {
     this.#references++;
     this.#coherence = undefined;
-    const junctions = junctionsOf(fields, context.types.length);
-    for (const junction of junctions) for (const pattern of junctionPatterns(context, junction)) this.#count(pattern);
-    for (const field of fields) for (const pattern of fieldPatterns(context, field)) this.#count(pattern);
-    for (const label of new Set(fields.map((field) => field.label)))
-      this.#count({ kind: KIND.presence, label, given: 0, what: label });
+    for (const junction of junctionsOf(fields, context.types.length)) junctionPatterns(context, junction, this.#count);
+    for (const field of fields) fieldPatterns(context, field, this.#count);
+    for (const label of new Set(fields.map((field) => field.label))) this.#count(KIND.presence, label, 0, label);
   }
 
-  #count(pattern: Pattern): void {
-    const key = keyOf(pattern);
-    const done = mix(key, pattern.what);
+  readonly #count: PatternVisitor = (kind, _, given, what) => {
+    const key = keyOf(kind, given);
+    const done = keyOf(key, what);
     this.#given.set(key, (this.#given.get(key) ?? 0) + 1);
     this.#done.set(done, (this.#done.get(done) ?? 0) + 1);
-  }
+  };
 
   /** How much alike the references of the list are, 0 (every one otherwise) to 3. */
   get coherence(): number {
@@ -126,17 +112,23 @@ export class ListHabits {
     for (const count of this.#given.values()) pairs += count * (count - 1);
     for (const count of this.#done.values()) alike += count * (count - 1);
     const share = pairs === 0 ? 0 : alike / pairs;
-    return COHERENCE_STEPS.filter((step) => share >= step).length;
+    return stepsUpTo(COHERENCE_STEPS, share);
   }
 
   /** How usual a pattern is in the list: how often its condition came (0 to 3) and in what share it was so (0 to 5). */
-  usualness(pattern: Pattern): number {
-    const key = keyOf(pattern);
-    const given = pattern.kind === KIND.presence ? this.#references : (this.#given.get(key) ?? 0);
-    const done = this.#done.get(mix(key, pattern.what)) ?? 0;
-    const often = given === 0 ? 0 : given <= 2 ? 1 : given <= 6 ? 2 : 3;
-    return often * 8 + (done === 0 ? 0 : 1 + SHARE_STEPS.filter((step) => done / given >= step).length);
+  usualness(kind: number, given: number, what: number): number {
+    const key = keyOf(kind, given);
+    const times = kind === KIND.presence ? this.#references : (this.#given.get(key) ?? 0);
+    const done = this.#done.get(keyOf(key, what)) ?? 0;
+    const often = times === 0 ? 0 : times <= 2 ? 1 : times <= 6 ? 2 : 3;
+    return often * 8 + (done === 0 ? 0 : 1 + stepsUpTo(SHARE_STEPS, done / times));
   }
+}
+
+function stepsUpTo(steps: readonly number[], share: number): number {
+  let count = 0;
+  for (const step of steps) if (share >= step) count++;
+  return count;
 }
 
 const SHARE_STEPS = [0.15, 0.35, 0.6, 0.85];
@@ -151,33 +143,30 @@ export function habitsOf(looks: readonly FirstLook[], doubt: number): ListHabits
   return habits;
 }
 
-function addUsualness(habits: ListHabits, coherence: number, pattern: Pattern, sink: FeatureSink): void {
-  const usual = (pattern.kind * 4 + coherence) * 32 + habits.usualness(pattern);
-  sink.add(121, usual);
-  sink.add(122, usual * 64 + pattern.label);
-  if (pattern.kind === KIND.between || pattern.kind === KIND.order) sink.add(123, mix(usual, pattern.given));
+/** Adds how usual each pattern is that it is handed. */
+function usualnessAdder(habits: ListHabits, sink: FeatureSink): PatternVisitor {
+  const { coherence } = habits;
+  return (kind, label, given, what) => {
+    const usual = (kind * 4 + coherence) * 32 + habits.usualness(kind, given, what);
+    sink.add(121, usual);
+    sink.add(122, usual * 64 + label);
+    if (kind === KIND.between || kind === KIND.order) sink.add(123, mix(usual, given));
+  };
 }
 
 /** Adds what the list says of a field. Templates 121 to 129. */
-export function addFieldHabits(
-  habits: ListHabits,
-  coherence: number,
-  context: ReferenceContext,
-  field: Field,
-  sink: FeatureSink,
-): void {
-  for (const pattern of fieldPatterns(context, field)) addUsualness(habits, coherence, pattern, sink);
-  const { label } = field;
-  addUsualness(habits, coherence, { kind: KIND.presence, label, given: 0, what: label }, sink);
+export function addFieldHabits(habits: ListHabits, context: ReferenceContext, field: Field, sink: FeatureSink): void {
+  const add = usualnessAdder(habits, sink);
+  fieldPatterns(context, field, add);
+  add(KIND.presence, field.label, 0, field.label);
 }
 
 /** Adds what the list says of a junction. */
 export function addJunctionHabits(
   habits: ListHabits,
-  coherence: number,
   context: ReferenceContext,
   junction: Junction,
   sink: FeatureSink,
 ): void {
-  for (const pattern of junctionPatterns(context, junction)) addUsualness(habits, coherence, pattern, sink);
+  junctionPatterns(context, junction, usualnessAdder(habits, sink));
 }

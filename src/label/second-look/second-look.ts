@@ -1,35 +1,13 @@
 // Chooses among the candidates of a doubtful reference: the chain's own probability, weights of features of whole candidates, and,
 // where the list says something, how usual in it a candidate would be. The scores make a distribution over the candidates.
 import type { ReferenceContext } from '../features/context.js';
-import { FeatureSink } from '../features/sink.js';
+import type { FeatureSink } from '../features/sink.js';
 import type { Candidate } from './candidate.js';
 import { CandidateParts } from './candidate-parts.js';
 import { bestChoice, type LabelledReference, sharesOf } from './choice.js';
 import type { FirstLook } from './first-look.js';
-import { junctionsOf } from './junction-features.js';
-import { addFieldHabits, addJunctionHabits, type ListHabits } from './list-habits.js';
+import type { ListHabits } from './list-habits.js';
 import { placeOf, type SecondLookWeights } from './weights.js';
-
-/** Adds what the list says of a candidate, field by field and junction by junction, part after part to `visit`. */
-export function visitHabits(
-  habits: ListHabits,
-  context: ReferenceContext,
-  { fields }: Candidate,
-  sink: FeatureSink,
-  visit: (sink: FeatureSink) => void,
-): void {
-  const { coherence } = habits;
-  for (const field of fields) {
-    sink.clear();
-    addFieldHabits(habits, coherence, context, field, sink);
-    visit(sink);
-  }
-  for (const junction of junctionsOf(fields, context.types.length)) {
-    sink.clear();
-    addJunctionHabits(habits, coherence, context, junction, sink);
-    visit(sink);
-  }
-}
 
 /** Scores candidates with one model's weights. Holds working memory: one reference at a time. */
 export class SecondLook {
@@ -40,7 +18,6 @@ export class SecondLook {
   /** Below this probability of the best path a reference is looked at again. */
   readonly doubt: number;
   readonly #parts: CandidateParts<number>;
-  readonly #sink = new FeatureSink();
 
   constructor({ table, constants }: SecondLookWeights) {
     this.#table = table;
@@ -55,11 +32,7 @@ export class SecondLook {
   }
 
   #score(context: ReferenceContext, candidate: Candidate, habits: ListHabits | undefined): number {
-    let steps = this.#parts.of(context, candidate).reduce((sum, part) => sum + part, 0);
-    if (habits)
-      visitHabits(habits, context, candidate, this.#sink, (sink) => {
-        steps += this.#sum(sink);
-      });
+    const steps = this.#parts.of(context, candidate, habits).reduce((sum, part) => sum + part, 0);
     // A long string's probability may be too small for a double: the logarithm of 0 would make no numbers of all scores.
     return steps * this.#step + this.#ofChain * Math.log(candidate.probability || Number.MIN_VALUE);
   }

@@ -1,11 +1,10 @@
 // Held-out references with what the chain that has not seen them makes of them, and the examples that the ranker learns from.
-import { FeatureSink } from '../../label/features/sink.js';
+import type { FeatureSink } from '../../label/features/sink.js';
 import type { SegmentLabel } from '../../label/labels.js';
 import type { Model } from '../../label/model.js';
 import { CandidateParts } from '../../label/second-look/candidate-parts.js';
 import { type FirstLook, FirstLooker, LEARNING_WIDTH, type Width } from '../../label/second-look/first-look.js';
 import type { ListHabits } from '../../label/second-look/list-habits.js';
-import { visitHabits } from '../../label/second-look/second-look.js';
 import { placeOf } from '../../label/second-look/weights.js';
 import { tokenize } from '../../label/tokenize.js';
 import type { GoldReference } from '../corpus.js';
@@ -90,19 +89,12 @@ function joined(parts: readonly Uint32Array[]): Uint32Array {
 /** Makes examples of references that have been looked at. */
 export class RankingExamples {
   readonly #parts = new CandidateParts<Uint32Array>(placesOf);
-  readonly #sink = new FeatureSink();
 
   /** The candidates of a reference as the ranker sees them, in a list with these habits. */
   make({ look, wrong, weight }: LookedAt, habits: ListHabits | undefined, share = 1): RankingExample {
     const { context, candidates } = look;
     const fewest = Math.min(...wrong);
-    const all = differing(
-      candidates.map((candidate) => {
-        const parts = this.#parts.of(context, candidate);
-        if (habits) visitHabits(habits, context, candidate, this.#sink, (sink) => parts.push(placesOf(sink)));
-        return joined(parts);
-      }),
-    );
+    const all = differing(candidates.map((candidate) => joined(this.#parts.of(context, candidate, habits))));
     return {
       weight: weight * share,
       candidates: candidates.map(({ probability }, i) => ({

@@ -47,9 +47,9 @@ function usualness(habits: ListHabits, marked: string): Record<(typeof KINDS)[nu
   const { context, candidates } = lookAt(marked);
   const { fields } = candidates[0];
   const features = featuresOf((sink) => {
-    for (const field of fields) addFieldHabits(habits, habits.coherence, context, field, sink);
+    for (const field of fields) addFieldHabits(habits, context, field, sink);
     for (const junction of junctionsOf(fields, context.types.length))
-      addJunctionHabits(habits, habits.coherence, context, junction, sink);
+      addJunctionHabits(habits, context, junction, sink);
   });
   const sums = KINDS.map((kind, number) => {
     const own = features.filter(([template, value]) => template === 121 && value >> 7 === number + 1);

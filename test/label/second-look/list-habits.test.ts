@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { FeatureSink } from '../../../src/label/features/sink.js';
 import type { Candidate } from '../../../src/label/second-look/candidate.js';
+import { CandidateParts } from '../../../src/label/second-look/candidate-parts.js';
 import type { FirstLook } from '../../../src/label/second-look/first-look.js';
 import { habitsOf } from '../../../src/label/second-look/list-habits.js';
-import { visitHabits } from '../../../src/label/second-look/second-look.js';
 import { described, fieldOf } from './described.js';
 
 function lookAt(text: string, author: string, year: string, sureness: number): FirstLook {
@@ -20,11 +19,8 @@ const SURE = [
 const DOUBTFUL = lookAt('Umar, E. (2010). Sawah.', 'Umar, E.', '2010', 0.2);
 
 function featuresOf(looks: readonly FirstLook[], candidate: Candidate): number[] {
-  const features: number[] = [];
-  visitHabits(habitsOf(looks, 0.5)!, DOUBTFUL.context, candidate, new FeatureSink(), ({ hashes, count }) =>
-    features.push(...hashes.slice(0, count)),
-  );
-  return features.sort();
+  const parts = new CandidateParts(({ hashes, count }) => [...hashes.slice(0, count)]);
+  return parts.of(DOUBTFUL.context, candidate, habitsOf(looks, 0.5)).flat().sort();
 }
 
 describe('habitsOf', () => {

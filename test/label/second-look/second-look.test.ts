@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { FeatureSink } from '../../../src/label/features/sink.js';
+import type { FeatureSink } from '../../../src/label/features/sink.js';
 import type { SegmentLabel } from '../../../src/label/labels.js';
 import type { Candidate } from '../../../src/label/second-look/candidate.js';
 import { CandidateParts } from '../../../src/label/second-look/candidate-parts.js';
 import type { FirstLook } from '../../../src/label/second-look/first-look.js';
 import { habitsOf } from '../../../src/label/second-look/list-habits.js';
-import { SecondLook, visitHabits } from '../../../src/label/second-look/second-look.js';
+import { SecondLook } from '../../../src/label/second-look/second-look.js';
 import { CONSTANTS, placeOf, SECOND_LOOK_VERSION, TABLE_SIZE } from '../../../src/label/second-look/weights.js';
 import { described, fieldOf } from './described.js';
 
@@ -135,12 +135,9 @@ describe('SecondLook', () => {
     // Three sure references that have no names, like NAMELESS.
     const sure = lookOf(0.9, [NAMELESS]);
     const habits = habitsOf([sure, sure, sure, lookOf(0.5)], 0.6)!;
-    const places = (one: Candidate) => {
-      const found: number[] = [];
-      visitHabits(habits, CONTEXT, one, new FeatureSink(), (sink) => found.push(...placesIn(sink)));
-      return found;
-    };
-    const others = new Set([BOOK, JOURNAL].flatMap(places));
+    const maker = new CandidateParts(placesIn);
+    const places = (one: Candidate) => maker.of(CONTEXT, one, habits).flat();
+    const others = new Set([...[BOOK, JOURNAL].flatMap(places), ...parts(...ALL).flat(2)]);
     const weights = places(NAMELESS)
       .filter((place) => !others.has(place))
       .map((place): [number, number] => [place, 20]);
