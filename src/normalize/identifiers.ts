@@ -1,5 +1,6 @@
 // DOI, ISBN, ISSN, PMID and URL as printed → clean values: spaces and line breaks inside are closed up, resolver
 // addresses and lead words are cut off, a stray full stop at the end goes. A scheme that is not printed is not invented.
+import { withPlainWidth } from './deceptive-address.js';
 import { trimTrailing } from './trim.js';
 
 // https://doi.org/10.1/x | dx.doi.org/… | doi: 10.1/x
@@ -16,7 +17,8 @@ function withoutTrailing(text: string): string {
 }
 
 /** Reads a printed DOI, from "10." on; text without one stays as printed. */
-export function parseDoi(text: string): string {
+export function parseDoi(printed: string): string {
+  const text = withPlainWidth(printed);
   const start = text.search(DOI_START);
   const closed = (start < 0 ? text : text.slice(start)).replace(/\s+/g, '');
   return withoutTrailing(closed) || text.trim();

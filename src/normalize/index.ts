@@ -5,6 +5,7 @@ import type { SegmentLabel } from '../label/labels.js';
 import type { Segment } from '../label/segment.js';
 import type { Finding } from '../text/finding.js';
 import type { Span } from '../text/span.js';
+import { addressWarnings } from './deceptive-address.js';
 import { parseEdition } from './edition.js';
 import { parseGenre } from './genre.js';
 import { parseDoi, parseIsbn, parseIssn, parsePmid, parseUrl } from './identifiers.js';
@@ -192,8 +193,6 @@ function readLawTitle(reference: PrintedReference, item: ItemDraft): Span | unde
   return span;
 }
 
-const NO_WARNINGS: readonly Finding[] = [];
-
 /**
  * Makes the CSL item of one reference string out of its segments. Pure; never throws on input. `list` is what the
  * other references of its list tell (`normalizeList` finds it out).
@@ -208,15 +207,16 @@ export function normalizeReference(
   const item: ItemDraft = { type: 'document' };
   for (const step of STEPS) step(reference, item, list);
   const citation = readLawTitle(reference, item);
+  const warnings = addressWarnings(reference);
   let findings: readonly Finding[] | undefined;
   return {
     item,
     // made when asked for: most callers want nothing but the item
     get findings() {
-      findings ??= [...leftoverFindings(reference, citation), ...leftOutFindings(reference, item)];
+      findings ??= [...warnings, ...leftoverFindings(reference, citation), ...leftOutFindings(reference, item)];
       return findings;
     },
-    warnings: NO_WARNINGS,
+    warnings,
     segments: settled,
     repeatsAuthor: repeatsAuthor(reference),
   };

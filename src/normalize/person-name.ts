@@ -121,7 +121,7 @@ function withSuffix(name: CslName, suffix: string | undefined): CslName {
 export function invertedName(family: string, given: string, suffix?: string): CslName {
   const familyTokens = withoutTitles(spacedWords(family));
   const familySuffix = familyTokens.length > 1 && isSuffix(familyTokens.at(-1) ?? '') ? familyTokens.pop() : undefined;
-  const givenTokens = withoutDegrees(withoutTitles(spacedWords(given).filter(Boolean)));
+  const givenTokens = withoutDegrees(withoutTitles(withoutSigns(spacedWords(given).filter(Boolean))));
   const last = givenTokens.at(-1);
   const givenSuffix = givenTokens.length > 1 && last && isSuffix(last) && last !== 'I' ? givenTokens.pop() : undefined;
   const name: CslName = familyOf(familyTokens.join(' '));
@@ -163,12 +163,24 @@ export const hasKinshipWord = (tokens: readonly string[]): boolean =>
 
 const QUOTE = /["“”]/;
 
+// "//", "–": signs that stand as words; a lone full stop is an initial’s ("W .")
+const SIGNS_ALONE = /^[^\p{L}\p{N}.]+$/u;
+
+/** Takes signs off both ends; a name of nothing else stays as it is. */
+function withoutSigns(tokens: string[]): string[] {
+  let from = 0;
+  let to = tokens.length;
+  while (from < to && SIGNS_ALONE.test(tokens[from])) from++;
+  while (to > from && SIGNS_ALONE.test(tokens[to - 1])) to--;
+  return from === to || to - from === tokens.length ? tokens : tokens.slice(from, to);
+}
+
 /** The words of a printed name, titles, degrees and quoted nicknames gone. */
 export const nameTokens = remembered((printed): readonly string[] => {
   const unquoted = QUOTE.test(printed)
     ? printed.replace(/\s["“][^"”]{1,40}["”](?=\s)/g, ' ').replace(/["“”]/g, '')
     : printed;
-  return withoutDegrees(withoutTitles(spacedWords(unquoted.trim())));
+  return withoutDegrees(withoutTitles(withoutSigns(spacedWords(unquoted.trim()))));
 });
 
 /** "DELISLE Léopold": a family name in capitals stands first. */

@@ -112,6 +112,54 @@ const newspaperAsPublisher: Settle = (text, segments) => {
   return segments.map((segment) => (segment === publisher ? { ...publisher, label: 'container-title' } : segment));
 };
 
+const DASH_AT_END = /[-–—‐‑−]$/u;
+// 67, xviii | –67
+const LAST_PAGE = /^(?:\d{1,6}|[ivxlcdm]{1,8})(?![\p{L}\p{N}])/iu;
+const DASH_AND_LAST_PAGE = /^[-–—‐‑−](?:\d{1,6}|[ivxlcdm]{1,8})(?![\p{L}\p{N}])/iu;
+
+/** "ⅻ–" + "xviii": what stands right behind the dash of a page is its range's end. */
+const pageRange: Settle = (text, segments) => {
+  const at = segments.findIndex(({ label }) => label === 'page');
+  if (at < 0) return segments;
+  const page = segments[at];
+  const gap = text.slice(page.end, Math.min(segments[at + 1]?.start ?? text.length, page.end + 12));
+  const isOpen = DASH_AT_END.test(text.slice(page.start, page.end));
+  const rest = gap === '' ? null : (isOpen ? LAST_PAGE : DASH_AND_LAST_PAGE).exec(gap);
+  if (!rest) return segments;
+  return segments.map((segment) => (segment === page ? { ...page, end: page.end + rest[0].length } : segment));
+};
+
+const WEB_ADDRESS = /^https?:\/\//i;
+
+/** "http://a.example/b" taken for a DOI: without "10." it is none. */
+const addressAsDoi: Settle = (text, segments) => {
+  const isNone = ({ label, start, end }: Segment): boolean => {
+    if (label !== 'DOI') return false;
+    const printed = text.slice(start, end);
+    return WEB_ADDRESS.test(printed) && !/1\s?0\s?\./.test(printed);
+  };
+  return segments.some(isNone)
+    ? segments.map((segment) => (isNone(segment) ? { ...segment, label: 'URL' } : segment))
+    : segments;
+};
+
+// １０.１２３４／１８２
+const FULL_WIDTH_DOI = /(?:https?:\/\/(?:dx\.)?doi\.org\/)?１０[.．][\d０-９]{4,9}[／/][^\s]{1,80}/u;
+
+/** A DOI in full-width digits is one, whatever its pieces were taken for. */
+const fullWidthDoi: Settle = (text, segments) => {
+  const found = text.includes('１０') ? FULL_WIDTH_DOI.exec(text) : null;
+  if (!found) return segments;
+  const [start, end] = [found.index, found.index + found[0].length];
+  const within = segments.filter((segment) => segment.start < end && segment.end > start);
+  if (within.some((segment) => segment.start < start || segment.end > end)) return segments;
+  const confidence = Math.min(1, ...within.map((segment) => segment.confidence));
+  const doi: Segment = { label: 'DOI', start, end, confidence };
+  const at = segments.findIndex((segment) => segment.end > start);
+  const others = segments.filter((segment) => !within.includes(segment));
+  return at < 0 ? [...segments, doi] : [...others.slice(0, at), doi, ...others.slice(at)];
+};
+
 // 0–9 or A–Z, a–z, which differ in one bit
 const isAsciiLetterOrDigit = (code: number): boolean =>
   (code >= 48 && code <= 57) || ((code | 32) >= 97 && (code | 32) <= 122);
@@ -136,6 +184,9 @@ const STEPS: readonly Settle[] = [
   editionByLead,
   volumeBetween,
   newspaperAsPublisher,
+  pageRange,
+  addressAsDoi,
+  fullWidthDoi,
 ];
 
 /** The segments with borders and labels put right where the printed text leaves no doubt. */

@@ -264,14 +264,37 @@ describe('letters of all scripts', () => {
 });
 
 describe('addresses that deceive', () => {
+  const addressed = (url: string) => referenceWith({ 'https://doi.org/10.1234/contoh.15': url });
+
   it.each([
-    ['a Cyrillic letter in doi.org', 'https://d\u043ei.org/10.1234/contoh.15'],
-    ['a name in Cyrillic letters', 'http://\u0430\u0440\u0440\u04cf\u0435.com/x'],
-  ])('%s makes no DOI', async (_, url) => {
-    const [item] = itemsOf(
-      await runOn(scratch, 'url.txt', referenceWith({ 'https://doi.org/10.1234/contoh.15': url })),
-    );
+    ['a Cyrillic letter in doi.org', 'https://d\u043ei.org/10.1234/contoh.15', 'd\u043ei.org', 88],
+    [
+      'a name in Cyrillic letters',
+      'http://\u0430\u0440\u0440\u04cf\u0435.com/x',
+      '\u0430\u0440\u0440\u04cf\u0435.com',
+      86,
+    ],
+    ['a Greek letter in a name', 'http://\u03bdews.example/x', '\u03bdews.example', 86],
+  ])('%s makes no DOI and is told, with its place', async (_, url, host, column) => {
+    const run = await runOn(scratch, 'url.txt', addressed(url));
+    const [item] = itemsOf(run);
     expect(item.DOI).toBeUndefined();
     expect(item.URL).toBe(url);
+    expect(run.stderr).toContain(`url.txt:1:${column}: Unexpected letter of another alphabet in ${host}`);
+  });
+
+  it.each([
+    ['a Cyrillic host of its own', 'http://правительство.рф/x'],
+    ['a Cyrillic host that looks like no Latin one', 'http://пример.example/x'],
+    ['a path in other letters', 'https://ru.example.org/wiki/Пекин'],
+    ['letters with accents', 'https://müller.example/x'],
+  ])('%s is none', async (_, url) => {
+    expect((await runOn(scratch, 'url.txt', addressed(url), ['-f', 'lines'])).stderr).toBe('');
+  });
+
+  it('a DOI in full-width letters is read as plain ones, and told', async () => {
+    const run = await runOn(scratch, 'wide.txt', addressed('doi:１０.１２３４／１８２'));
+    expect(itemsOf(run)[0].DOI).toBe('10.1234/182');
+    expect(run.stderr).toMatch(/wide\.txt:1:\d+: Unexpected full-width letters in a DOI; it is read as 10\.1234\/182/);
   });
 });

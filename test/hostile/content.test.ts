@@ -70,6 +70,13 @@ describe('a list', () => {
   });
 });
 
+describe('source code', () => {
+  it('makes no name of its strokes', async () => {
+    const run = await runOn(scratch, 'code.txt', 'function f(x){ return x.y["z"] ?? (1, 2001); } // Sari (2001)\n');
+    expect(JSON.stringify(itemsOf(run).map(({ author }) => author))).not.toContain('//');
+  });
+});
+
 describe('is kept as text', () => {
   it.each([
     `\${process.exit(1)} {{constructor.constructor("x")()}}`,

@@ -32,6 +32,28 @@ test.each(LABELS.filter((label) => label !== 'other'))('a %s segment reaches its
   expect(item).toHaveProperty([VARIABLE_OF[label] ?? label]);
 });
 
+describe('addresses', () => {
+  const warningsOf = (notation: string): string[] => {
+    const { text, segments } = readNotation(notation);
+    const { warnings } = normalizeReference(text, segments);
+    return warnings.map(({ code, span }) => `${code} ${text.slice(span?.start, span?.end)}`);
+  };
+
+  test.each([
+    ['{title|Kota}. {URL|https://d\u043ei.org/10.1/x}', ['deceptive-address \u043ei.org']],
+    ['{title|Kota}. {URL|www.\u0430\u0440\u0440.com}', ['deceptive-address \u0430\u0440\u0440.com']],
+    ['{title|Kota}. {DOI|https://d\u043ei.org/10.1/x}', ['deceptive-address \u043ei.org']],
+    ['{title|Kota}. {DOI|１０.１２３４／ａ}', ['full-width-doi １０.１２３４／ａ']],
+    ['{title|Kota}. {URL|https://пример.рф/x}', []],
+    ['{title|Kota}. {URL|https://ру.рф/x}', []],
+    ['{title|Kota}. {URL|https://a.example/Пекин}', []],
+    ['{title|Kota}. {URL|https://müller.example/ü}', []],
+    ['{title|K\u043eta}. {DOI|10.1234/a}', []],
+  ])('%s is told with %j', (notation, want) => {
+    expect(warningsOf(notation)).toEqual(want);
+  });
+});
+
 describe('leftovers', () => {
   const leftoversOf = (notation: string): string[] => {
     const { text, segments } = readNotation(notation);
