@@ -38,6 +38,13 @@ const LONGEST_NAME_PART = 1000;
 
 const NAME_PARTS = ['given', 'dropping-particle', 'non-dropping-particle', 'family', 'suffix', 'literal'] as const;
 
+// Hartono BC, as Vancouver lists have it: citeproc takes capitals for one word, and would print its first letter alone
+const INITIALS = /^\p{Lu}{2,3}$/u;
+
+/** A given name with its initials one by one; in HARTONO, ADI all is written in capitals, names too. */
+const spacedGiven = (given: string, family: string): string =>
+  INITIALS.test(given) && /\p{Ll}/u.test(family) ? [...given].map((letter) => `${letter}.`).join(' ') : given;
+
 function engineName(name: CslName): CslName {
   const parts = NAME_PARTS.flatMap((part) => name[part] ?? []);
   if (parts.some((part) => part.length > LONGEST_NAME_PART)) return { literal: withStandIns(parts.join(' ')) };
@@ -45,7 +52,7 @@ function engineName(name: CslName): CslName {
   return {
     ...name,
     ...(family !== undefined && { family: asOwnKey(family) }),
-    ...(given !== undefined && { given: asOwnKey(given) }),
+    ...(given !== undefined && { given: asOwnKey(spacedGiven(given, family ?? '')) }),
     ...(literal !== undefined && { literal: asOwnKey(literal) }),
   };
 }

@@ -62,6 +62,22 @@ describe('names', () => {
       { family: 'Sari', given: 'D.' },
       { family: 'Sari', given: 'D.' },
     ],
+    [
+      { family: 'Hartono', given: 'BC' },
+      { family: 'Hartono', given: 'B. C.' },
+    ],
+    [
+      { family: 'Sari', given: 'JRR' },
+      { family: 'Sari', given: 'J. R. R.' },
+    ],
+    [
+      { family: 'HARTONO', given: 'ADI' },
+      { family: 'HARTONO', given: 'ADI' },
+    ],
+    [
+      { family: 'Hartono', given: 'Bo' },
+      { family: 'Hartono', given: 'Bo' },
+    ],
     [{ family: 'x'.repeat(1001), given: 'D.' }, { literal: `D. ${'x'.repeat(1001)}` }],
     [{ family: 'x'.repeat(1000) }, { family: 'x'.repeat(1000) }],
   ])('%#', (name, engine) => {
