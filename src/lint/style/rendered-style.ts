@@ -1,6 +1,7 @@
 // A CSL style as rules see it. What it cites by and how it shortens names is read off its XML, so that any style will do;
 // its lines are rendered with every variable marked.
 
+import { type CslItem, NAME_VARIABLES } from '../../csl/item.js';
 import { MarkCodes } from '../../formats/styled/marked-text.js';
 import { createStyler, type LocaleSource, type StyleSource } from '../../formats/styled.js';
 import type { CheckedStyle, CitationKind, RenderedLine } from '../checked-style.js';
@@ -69,6 +70,14 @@ function withoutNumber({ text, parts }: RenderedLine): RenderedLine {
   };
 }
 
+const NAMES: ReadonlySet<string> = new Set(NAME_VARIABLES);
+
+// APA's `<names variable="composer author …">`: citeproc tells the first name that is asked for, whoever is printed
+function withOwnNames(part: RenderedLine['parts'][number], item: CslItem): RenderedLine['parts'][number] {
+  const own = part.variables.filter((variable) => !NAMES.has(variable) || Object.hasOwn(item, variable));
+  return { ...part, variables: own.length > 0 ? own : ['author'] };
+}
+
 /** The style without what tells works apart that are cited alike: letters of years are a matter of the list, and cost its time twice. */
 const withoutSuffixes = (style: StyleSource): StyleSource => ({
   ...style,
@@ -104,9 +113,9 @@ export function renderedStyle(style: StyleSource, locale: LocaleSource, isDetect
   const styler = createStyler(withoutSuffixes(style), locale, codes.mark);
   const citesBy = citationKind(style.xml);
   const render: Render = (items) =>
-    styler.format(items).map(({ text }): RenderedLine => {
+    styler.format(items).map(({ text }, index): RenderedLine => {
       const { text: line, regions } = codes.read(text);
-      return withoutNumber({ text: line, parts: regions });
+      return withoutNumber({ text: line, parts: regions.map((part) => withOwnNames(part, items[index])) });
     });
   return {
     name: style.name,

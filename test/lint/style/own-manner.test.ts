@@ -27,12 +27,14 @@ function messagesOf(references: readonly string[], isDetected: boolean): string[
 
 const withoutStops = REFERENCES.map((reference) => reference.slice(0, -1));
 const withHyphens = REFERENCES.map((reference) => reference.replace('–', '-'));
+const INITIAL = 'Unexpected "BC", expected "B. C." (APA)';
 const NO_STOP = 'Expected "." at the end (APA)';
 const HYPHEN = 'Unexpected "-" in the pages, expected "–" (APA)';
 
 describe('a difference', () => {
   it.each([
     ['of one reference, in a style that was seen', [withoutStops[0], ...REFERENCES.slice(1)], true, [NO_STOP]],
+    ['of the names of one reference', [REFERENCES[0].replace('B.', 'BC'), ...REFERENCES.slice(1)], true, [INITIAL]],
     ['of all references, in a style that was seen', withoutStops, true, []],
     ['of all references, in a style that was asked for', withoutStops, false, Array(4).fill(NO_STOP)],
     ['that keyboards make, in a style that was seen', withHyphens, true, Array(3).fill(HYPHEN)],

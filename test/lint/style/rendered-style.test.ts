@@ -35,6 +35,22 @@ describe('lines of the checker', () => {
     expect(titles).toEqual(['Rak', 'Arsip', 'Rak']);
   });
 
+  it.each(['apa', 'chicago', 'mla', 'ieee'])(
+    'tell authors from editors in %s, whoever the style asks for first',
+    (name) => {
+      const chapter: CslItem = {
+        ...work('Rak'),
+        type: 'chapter',
+        editor: [{ literal: 'Penyunting' }],
+        'container-title': 'Arsip',
+      };
+      const [{ text, parts }] = style(name).render([chapter]);
+      const fieldOf = (word: string) =>
+        parts.find(({ start, end }) => text.slice(start, end).includes(word))?.variables[0];
+      expect([fieldOf('Wirawan'), fieldOf('Penyunting')]).toEqual(['author', 'editor']);
+    },
+  );
+
   it('depend on neighbours where the style replaces names that stand above', () => {
     const source = loadStyle('chicago');
     const xml = source.xml.replace('<bibliography', '<bibliography subsequent-author-substitute="———"');
