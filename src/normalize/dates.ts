@@ -1,7 +1,9 @@
 // A printed date → CSL date. Many languages and orders: "10 April 2015", "2018 Oct 16", "2021, 30 Desember",
 // "14-04-2025" (day first, unless the second number can't be a month), "2020年5月22日", "Spring 2010".
 // What cannot be typed stays as `literal`.
+
 import type { CslDate } from '../csl/item.js';
+import { withPlainWidth } from './deceptive-address.js';
 import { MONTHS, NO_DATE_WORDS, SEASONS, TO_APPEAR_WORDS } from './month-tables.js';
 
 type Parts = [number, number?, number?];
@@ -198,7 +200,7 @@ function datePartsOf(text: string, tokens: readonly DateToken[]): Parts[] | unde
 /** Reads one printed date. A date that cannot be typed comes back as `literal`, white space collapsed. Never throws. */
 export function parseDate(text: string): CslDate {
   if (PLAIN_YEAR.test(text)) return { 'date-parts': [[Number(text.slice(0, 4))]] };
-  const printed = text.slice(0, 400).normalize('NFC').replace(HIJRI_BEFORE_COMMON, '$1');
+  const printed = withPlainWidth(text.slice(0, 400).normalize('NFC')).replace(HIJRI_BEFORE_COMMON, '$1');
   if (isNoDate(printed) || TO_APPEAR_WORDS.has(asLetters(printed))) return { literal: text.trim() };
   const tokens = HIJRI.test(printed) ? [] : tokensOf(printed);
   const parts = tokens.length ? datePartsOf(printed, tokens) : undefined;

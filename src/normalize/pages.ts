@@ -3,8 +3,8 @@
 import { withSingleBlanks } from '../text/blanks.js';
 import { trimEnds, trimTrailing } from './trim.js';
 
-// 45–57, 45 - 57, 45â€“55, 45‑57
-const DASH = /\s?(?:â€["“”]|[-‐‑‒–—−]{1,3})\s?/g;
+// 45–57, 45 - 57, 45â€“55, 45‑57, 45－57, 45~57
+const DASH = /\s?(?:â€["“”]|[-‐‑‒–—―−⁃﹘﹣－]{1,3}|(?<=\d)\s?[~∼～](?=\s?\d))\s?/g;
 // pp. 45, hlm. 6, S. 12, h. 3: lead words that slipped into the value
 const LEAD =
   /^(?:pp?|pgs?|pages?|hlm|hal|halaman|hh?|s|seiten?|m\.?s|muka surat|págs?|str|blz)(?:\.:?\s?|:\s?|\s)(?=[\divxlcIVXLCeES])/i;

@@ -103,12 +103,14 @@ function withoutDegrees(tokens: string[]): string[] {
   return to === tokens.length ? tokens : tokens.slice(0, to);
 }
 
+/** Particles of small letters, 't and 's among them, whatever apostrophe they are printed with. */
+const isParticle = (word: string): boolean => PARTICLES.has(word.toLowerCase().replace(/[’‘]/, "'"));
+
 /** Splits "van der Berg" into particle and family; a capital particle belongs to the family name as printed. */
 function familyOf(text: string): CslName {
   const tokens = text.split(' ');
   let from = 0;
-  while (from < tokens.length - 1 && /^['’\p{Ll}]/u.test(tokens[from]) && PARTICLES.has(tokens[from].toLowerCase()))
-    from++;
+  while (from < tokens.length - 1 && /^['’\p{Ll}]/u.test(tokens[from]) && isParticle(tokens[from])) from++;
   const family = tokens.slice(from).join(' ');
   return from === 0 ? { family } : { family, 'non-dropping-particle': tokens.slice(0, from).join(' ') };
 }
@@ -142,7 +144,7 @@ function familyStart(tokens: readonly string[]): number {
 
 /** A small word inside a capitalised name is a particle; in a name all of small letters only a known one is. */
 function isLowerParticle(tokens: readonly string[], index: number): boolean {
-  if (PARTICLES.has(tokens[index].toLowerCase())) return true;
+  if (isParticle(tokens[index])) return true;
   return tokens.slice(index + 1).some((token) => /^\p{Lu}/u.test(token)) && /^\p{Ll}/u.test(tokens[index]);
 }
 
@@ -203,7 +205,7 @@ export function naturalName(printed: string): CslName {
 }
 
 const opensFamily = (word: string): boolean =>
-  (/^\p{Lu}|^\p{Lo}/u.test(word) && (word.length > 2 || /\P{Lu}/u.test(word))) || PARTICLES.has(word);
+  (/^\p{Lu}|^\p{Lo}/u.test(word) && (word.length > 2 || /\P{Lu}/u.test(word))) || isParticle(word);
 
 /** A full stop behind initials without full stops is the list's ("Brenner TM."). */
 const givenInitials = (tokens: readonly string[]): string => tokens.join(' ').replace(/(?<=\p{Lu}{2})\.$/u, '');

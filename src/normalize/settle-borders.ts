@@ -143,6 +143,21 @@ const addressAsDoi: Settle = (text, segments) => {
     : segments;
 };
 
+// 't Hooft, 's Gravesande
+const CUT_PARTICLE = /^[tsn] \p{Lu}/u;
+
+/** "'" + "t Hooft": the apostrophe of a Dutch particle is the name's. */
+const dutchParticle: Settle = (text, segments) => {
+  const isCut = ({ label, start }: Segment): boolean =>
+    (label === 'author' || label === 'editor') &&
+    start > 0 &&
+    "'’‘".includes(text[start - 1]) &&
+    CUT_PARTICLE.test(text.slice(start, start + 4));
+  return segments.some(isCut)
+    ? segments.map((segment) => (isCut(segment) ? { ...segment, start: segment.start - 1 } : segment))
+    : segments;
+};
+
 // １０.１２３４／１８２
 const FULL_WIDTH_DOI = /(?:https?:\/\/(?:dx\.)?doi\.org\/)?１０[.．][\d０-９]{4,9}[／/][^\s]{1,80}/u;
 
@@ -187,6 +202,7 @@ const STEPS: readonly Settle[] = [
   pageRange,
   addressAsDoi,
   fullWidthDoi,
+  dutchParticle,
 ];
 
 /** The segments with borders and labels put right where the printed text leaves no doubt. */
