@@ -4,7 +4,7 @@ import { type Calibration, type Curve, calibrated } from './calibration.js';
 import type { Model } from './model.js';
 import { chainChoice, type LabelledReference, rounded } from './second-look/choice.js';
 import { type FirstLook, FirstLooker } from './second-look/first-look.js';
-import { habitsOf, type ListHabits } from './second-look/list-habits.js';
+import { HabitFinder, type ListHabits } from './second-look/list-habits.js';
 import { SecondLook } from './second-look/second-look.js';
 import { settle } from './settle.js';
 import { tokenize } from './tokenize.js';
@@ -36,10 +36,24 @@ class Labeller {
   }
 
   #labelRun(texts: readonly string[]): LabelledReference[] {
-    const looks = texts.map((text) => this.#look(text));
-    const seen = looks.flat().filter((look) => look !== undefined);
-    const habits = this.#secondLook && habitsOf(seen, this.#secondLook.doubt);
-    return texts.map((text, i) => this.#settleOn(text, looks[i], habits));
+    const finder = this.#secondLook && new HabitFinder(this.#secondLook.doubt);
+    // A look is large: only those are kept that are looked at again when the list's habits are known.
+    const first = texts.map((text) => {
+      const windows = this.#look(text);
+      for (const look of windows) if (look) finder?.see(look);
+      return this.#doubtful(windows) ?? this.#settled(text, windows);
+    });
+    const habits = finder?.habits;
+    return first.map((one) => ('candidates' in one ? this.#chosen(one, habits) : one));
+  }
+
+  /** The look at a reference that has to be looked at again. */
+  #doubtful([only, ...others]: readonly (FirstLook | undefined)[]): FirstLook | undefined {
+    return this.#secondLook && only && others.length === 0 && only.candidates.length > 1 ? only : undefined;
+  }
+
+  #chosen(look: FirstLook, habits: ListHabits | undefined): LabelledReference {
+    return this.#believable(this.#secondLook!.choose(look, habits), true);
   }
 
   /** The chain's looks at the windows of a text, undefined where it has no path; all but endless texts have one window. */
@@ -53,14 +67,8 @@ class Labeller {
     return looks;
   }
 
-  #settleOn(
-    text: string,
-    windows: readonly (FirstLook | undefined)[],
-    habits: ListHabits | undefined,
-  ): LabelledReference {
-    const [only] = windows;
-    if (windows.length === 1 && only && only.candidates.length > 1 && this.#secondLook)
-      return this.#believable(this.#secondLook.choose(only, habits), true);
+  /** What the chain makes of a reference. */
+  #settled(text: string, windows: readonly (FirstLook | undefined)[]): LabelledReference {
     const segments = windows.flatMap((look) => (look ? chainChoice(look).segments : []));
     const confidence = windows.reduce((product, look) => product * (look?.sureness ?? 0), 1);
     return this.#believable({ segments: windows.length > 1 ? settle(text, segments) : segments, confidence }, false);

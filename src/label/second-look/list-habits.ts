@@ -134,13 +134,36 @@ function stepsUpTo(steps: readonly number[], share: number): number {
 const SHARE_STEPS = [0.15, 0.35, 0.6, 0.85];
 const COHERENCE_STEPS = [0.2, 0.35, 0.5];
 
+/** Finds the habits of a list look by look, so that none has to be kept. */
+export class HabitFinder {
+  readonly #doubt: number;
+  readonly #habits = new ListHabits();
+  #seen = 0;
+  #sure = 0;
+
+  /** The references that the chain is sure of are those of `doubt` or more. */
+  constructor(doubt: number) {
+    this.#doubt = doubt;
+  }
+
+  see({ context, candidates, sureness }: FirstLook): void {
+    this.#seen++;
+    if (!(sureness >= this.#doubt)) return;
+    this.#sure++;
+    this.#habits.add(context, candidates[0].fields);
+  }
+
+  /** The habits of what was seen. Nothing where they say nothing, or nobody asks. */
+  get habits(): ListHabits | undefined {
+    return this.#sure < LEAST_SURE || this.#sure === this.#seen ? undefined : this.#habits;
+  }
+}
+
 /** The habits of a list: of its references that the chain is sure of (`doubt` or more). Nothing where they say nothing. */
 export function habitsOf(looks: readonly FirstLook[], doubt: number): ListHabits | undefined {
-  const sure = looks.filter(({ sureness }) => sureness >= doubt);
-  if (sure.length < LEAST_SURE || sure.length === looks.length) return undefined;
-  const habits = new ListHabits();
-  for (const { context, candidates } of sure) habits.add(context, candidates[0].fields);
-  return habits;
+  const finder = new HabitFinder(doubt);
+  for (const look of looks) finder.see(look);
+  return finder.habits;
 }
 
 /** Adds how usual each pattern is that it is handed. */
