@@ -207,18 +207,30 @@ export function normalizeReference(
   const item: ItemDraft = { type: 'document' };
   for (const step of STEPS) step(reference, item, list);
   const citation = readLawTitle(reference, item);
-  const warnings = addressWarnings(reference);
+  const lasting = { item, warnings: addressWarnings(reference), segments: settled };
+  return withFindings(text, lasting, repeatsAuthor(reference), citation);
+}
+
+/** Findings are made when asked for, and from the text: a list is long, and what the steps work on is many times as large as the item. */
+function withFindings(
+  text: string,
+  { item, warnings, segments }: Omit<NormalizedReference, 'findings'>,
+  repeatsAuthor: boolean,
+  citation: Span | undefined,
+): NormalizedReference {
   let findings: readonly Finding[] | undefined;
   return {
     item,
-    // made when asked for: most callers want nothing but the item
     get findings() {
-      findings ??= [...warnings, ...leftoverFindings(reference, citation), ...leftOutFindings(reference, item)];
+      if (!findings) {
+        const reference = printedReference(text, segments);
+        findings = [...warnings, ...leftoverFindings(reference, citation), ...leftOutFindings(reference, item)];
+      }
       return findings;
     },
     warnings,
-    segments: settled,
-    repeatsAuthor: repeatsAuthor(reference),
+    segments,
+    repeatsAuthor,
   };
 }
 
