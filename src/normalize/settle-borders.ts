@@ -113,20 +113,26 @@ const newspaperAsPublisher: Settle = (text, segments) => {
 };
 
 const DASH_AT_END = /[-–—‐‑−]$/u;
-// 67, xviii | –67
-const LAST_PAGE = /^(?:\d{1,6}|[ivxlcdm]{1,8})(?![\p{L}\p{N}])/iu;
-const DASH_AND_LAST_PAGE = /^[-–—‐‑−](?:\d{1,6}|[ivxlcdm]{1,8})(?![\p{L}\p{N}])/iu;
+// 67, xviii, ⅻ | –67
+const LAST_PAGE = /^(?:\d{1,6}|[ivxlcdm]{1,8}|[\u2160-\u217f]{1,4})(?![\p{L}\p{N}])/iu;
+const DASH_AND_LAST_PAGE = /^[-–—‐‑−](?:\d{1,6}|[ivxlcdm]{1,8}|[\u2160-\u217f]{1,4})(?![\p{L}\p{N}])/iu;
+// 45–, ⅻ–; a year is none
+const FIRST_PAGE_AND_DASH =
+  /(?<![\p{L}\p{N}.,])(?!(?:1[5-9]|20)\d\d[^\d])(?:\d{1,6}|[ivxlcdm]{1,8}|[\u2160-\u217f]{1,4})[-–—‐‑−]$/iu;
 
-/** "ⅻ–" + "xviii": what stands right behind the dash of a page is its range's end. */
+/** "ⅻ–" + "xviii": what stands right behind or before the dash of a page is the other end of its range. */
 const pageRange: Settle = (text, segments) => {
   const at = segments.findIndex(({ label }) => label === 'page');
   if (at < 0) return segments;
   const page = segments[at];
-  const gap = text.slice(page.end, Math.min(segments[at + 1]?.start ?? text.length, page.end + 12));
-  const isOpen = DASH_AT_END.test(text.slice(page.start, page.end));
-  const rest = gap === '' ? null : (isOpen ? LAST_PAGE : DASH_AND_LAST_PAGE).exec(gap);
-  if (!rest) return segments;
-  return segments.map((segment) => (segment === page ? { ...page, end: page.end + rest[0].length } : segment));
+  const behind = text.slice(page.end, Math.min(segments[at + 1]?.start ?? text.length, page.end + 12));
+  const before = text.slice(Math.max(segments[at - 1]?.end ?? 0, page.start - 12), page.start);
+  const printed = text.slice(page.start, page.end);
+  const rest = behind === '' ? null : (DASH_AT_END.test(printed) ? LAST_PAGE : DASH_AND_LAST_PAGE).exec(behind);
+  const first = DASH_AT_END.test(before) && LAST_PAGE.test(printed) ? FIRST_PAGE_AND_DASH.exec(before) : null;
+  if (!rest && !first) return segments;
+  const range = { ...page, start: page.start - (first?.[0].length ?? 0), end: page.end + (rest?.[0].length ?? 0) };
+  return segments.map((segment) => (segment === page ? range : segment));
 };
 
 const WEB_ADDRESS = /^https?:\/\//i;

@@ -1,6 +1,6 @@
 // Ground floor: characters that nobody sees on paper and that programs obey or are fooled by: control characters,
 // overrides of the writing direction, tags, noncharacters; and, in references, what typesetting left there: soft hyphens,
-// zero-width and private-use characters. A text that has some is read all the same; its reader is told once for each kind,
+// ligatures, zero-width and private-use characters. A text that has some is read all the same; its reader is told once for each kind,
 // with the first place. NUL is told where it becomes a blank (batch/read/read-document.ts).
 import type { Finding } from './finding.js';
 import type { Span } from './span.js';
@@ -55,10 +55,11 @@ export const TYPESETTING_KINDS: readonly HiddenKind[] = [
     pattern: /[\ue000-\uf8ff\u{f0000}-\u{ffffd}\u{100000}-\u{10fffd}](?<=\S[ \t]*.)/u,
     consequence: 'it is kept; only a font knows what it shows',
   },
+  { name: 'ligature', pattern: /[\ufb00-\ufb06]/, consequence: 'it is kept; a search for its letters misses it' },
 ];
 
 // all but what can be one of these
-const TYPESETTING_SIGN = /[\u00ad\u200b-\u200d\u2060\ufeff\ue000-\uf8ff\udb80-\udbff]/;
+const TYPESETTING_SIGN = /[\u00ad\u200b-\u200d\u2060\ufb00-\ufb06\ufeff\ue000-\uf8ff\udb80-\udbff]/;
 
 const ANY = /(?![\t\n\v\f\r\u0085])\p{Cc}|[\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufffe\uffff\u{e0001}-\u{e007f}]/u;
 

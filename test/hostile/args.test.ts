@@ -27,6 +27,9 @@ describe('is refused with a reason', () => {
     [['--to', 'apa\0'], /apa\\x00/],
     [['--to', '../x'], /\.\.\/x/],
     [['--to', 'bibtx'], /bibtex/],
+    // no sheet is written, so no cell of one can be a formula
+    [['--to', 'csv'], /"csv"/],
+    [['--to', 'tsv'], /"tsv"/],
     [['--output', '/dev/full'], /\/dev\/full/],
     [['--output', '/nonexistent/dir/x'], /nonexistent/],
     [['--jobs', '0'], /jobs/],

@@ -58,6 +58,18 @@ describe('what a terminal would obey', () => {
   });
 });
 
+describe('overrides of the writing direction on a terminal', () => {
+  it.each([
+    ['an override', '\u202egnihtemos\u202c'],
+    ['an isolate that is never closed', '\u2066'],
+  ])('%s is shown, not obeyed', async (_, sign) => {
+    const text = `${titled(`Peran ${sign} lokal`)}\n${REFERENCE}\n`;
+    const run = await runOn(scratch, 'bidi.txt', text, ['-t', 'apa'], { isTerminal: true, columns: 400 });
+    expect(run.stdout).not.toMatch(OBEYED);
+    expect(run.stderr).toMatch(/bidi\.txt:1:\d+: Unexpected override of the writing direction/);
+  });
+});
+
 describe('hidden characters', () => {
   it.each([
     ['override of the writing direction', 'A \u202egnihtemos\u202c kajian'],
@@ -137,6 +149,12 @@ describe('characters that typesetting leaves', () => {
       /:1:\d+: Unexpected private-use character U\+E000/,
       { title: 'Peran \ue000 media \uf0b7 lokal' },
     ],
+    [
+      'a ligature',
+      titled('Peran eﬁsien lokal'),
+      /:1:\d+: Unexpected ligature U\+FB01/,
+      { title: 'Peran eﬁsien lokal' },
+    ],
   ])('%s is told, with its place', async (_, text, says, like) => {
     const run = await runOn(scratch, 'typeset.txt', text);
     expect(run.code).toBe(0);
@@ -181,6 +199,7 @@ describe('characters that typesetting leaves', () => {
       joiner: '\u200d',
       'soft hyphen': '\u00ad',
       'private-use character': '\u{f0001}',
+      ligature: 'ﬃ',
     };
     const [finding] = typesettingCharactersOfLine(`ab${samples[name]}cd${samples[name]}e`);
     expect(finding).toMatchObject({ message: expect.stringContaining(name), span: { start: 2 } });
@@ -236,14 +255,22 @@ describe('letters of all scripts', () => {
     expect(itemsOf(run)).toHaveLength(1);
   });
 
-  it.each(['-', '‐', '‑', '‒', '–', '—', '―', '−', '－', '~'])('pages with %s between them', async (dash) => {
-    const [item] = itemsOf(
-      await runOn(scratch, 'dash.txt', referenceWith({ '45–67': `45${dash}67` }), ['-f', 'lines']),
-    );
-    expect(item.page).toMatch(/^45.67$/);
+  it.each(['-', '‐', '‑', '‒', '–', '—', '―', '−', '﹘', '－', '~', '⁃'])(
+    'pages with %s between them',
+    async (dash) => {
+      const [item] = itemsOf(
+        await runOn(scratch, 'dash.txt', referenceWith({ '45–67': `45${dash}67` }), ['-f', 'lines']),
+      );
+      expect(item.page).toBe('45-67');
+    },
+  );
+
+  it('pages in Roman numbers of one sign each', async () => {
+    const text = referenceWith({ '45–67': 'ⅻ–xviii' });
+    expect(itemsOf(await runOn(scratch, 'roman.txt', text, ['-f', 'lines']))[0].page).toBe('ⅻ-xviii');
   });
 
-  it.each(['"x"', '“x”', '„x“', '«x»', '»x«', '‹x›', '‘x’', '”x”', '「x」', '“x"', '„x”'])(
+  it.each(['"x"', '“x”', "``x''", '„x“', '«x»', '»x«', '‹x›', '‘x’', '”x”', '「x」', '“x"', '„x”'])(
     'a title in %s',
     async (form) => {
       const text = `Sari, D. 2015. ${form.replace('x', 'Peran media lokal')}. Jurnal Contoh 1: 2–3.`;

@@ -94,7 +94,7 @@ describe('is kept as text', () => {
 });
 
 describe('years', () => {
-  it.each(['in press', 'n.d.', 'forthcoming', 's.a.', '5775', '44 BC', '平成13年'])(
+  it.each(['0', 'in press', 'n.d.', 'forthcoming', 's.a.', '99999', '20011', '5775', '44 BC', '平成13年'])(
     '%s makes no year of its own',
     async (year) => {
       const [item] = itemsOf(await runOn(scratch, 'year.txt', referenceWith({ 2015: year }), ['-f', 'lines']));
@@ -106,6 +106,12 @@ describe('years', () => {
   it.each([
     ['c. 1500', 1500],
     ['1998/1999', 1998],
+    ['[1789]', 1789],
+    ['1998–99', 1998],
+    ['2099', 2099],
+    ['１９９９', 1999],
+    ['2001a–c', 2001],
+    ['1999 [1899]', 1999],
     ['2001a', 2001],
     ['Spring 2001', 2001],
   ])('%s', async (year, expected) => {
@@ -119,7 +125,16 @@ describe('names', () => {
     'Ng, O.',
     'O, J.',
     'van der Berg, J., Jr.',
+    'van der Berg, J., Jr., & de la Cruz, M., III',
+    'Suharto. ',
     'Sukarno',
+    'Madonna',
+    'X',
+    'U Thant',
+    'Björk Guðmundsdóttir',
+    'United States. Dept. of State',
+    'Wang, X.-Y., Li, Y., … Zhao, Z.',
+    'Smith, A. B. C. D. E.',
     "'t Hooft, G.",
     "d'Alembert, J. le R.",
     'Null, N.',
@@ -135,6 +150,22 @@ describe('names', () => {
     const [item] = itemsOf(await runOn(scratch, 'name.txt', text, ['-f', 'lines']));
     const names = (item.author ?? []).map((name) => Object.values(name).join(' ')).join(' ');
     for (const word of author.match(/\p{L}+/gu) ?? []) expect(names).toContain(word);
+  });
+
+  it('keep the apostrophe of their particle', async () => {
+    const [item] = itemsOf(
+      await runOn(scratch, 'name.txt', referenceWith({ 'Sari, D., & Putra, B.': "'t Hooft, G." }), ['-f', 'lines']),
+    );
+    expect(item.author).toEqual([{ family: 'Hooft', given: 'G.', 'non-dropping-particle': "'t" }]);
+  });
+
+  it('cut off by "et al" are those that stand there', async () => {
+    const text = referenceWith({ 'Sari, D., & Putra, B.': 'Sari D, Putra B, et al' });
+    const [item] = itemsOf(await runOn(scratch, 'name.txt', text, ['-f', 'lines']));
+    expect(item.author).toEqual([
+      { family: 'Sari', given: 'D' },
+      { family: 'Putra', given: 'B' },
+    ]);
   });
 
   it('of 400 letters make no id of 400 letters', async () => {

