@@ -1,7 +1,6 @@
 // The run: every planned output is made of its inputs. One bad input is reported and the others go on. Small outputs are handed
 // to workers whole; what is larger, or goes to standard output, is made here of parts that workers convert. A large output is not
 // handed over, because Ctrl-C could not end it and all there is to say of it would pile up.
-import { OutputError } from '../text/errors.js';
 import type { PlannedOutput } from './planned.js';
 import { type Conversion, emptyOutcome, type Outcome } from './work/conversion.js';
 import { Crew, LeftUndone } from './work/crew.js';
@@ -50,7 +49,7 @@ async function offerKnownWork(outputs: readonly PlannedOutput[], { crew }: Run):
   }
 }
 
-function takeMade({ outcome, remarks, fault }: MadeOutput, { outcome: total, tell, progress }: Run): void {
+function takeMade({ outcome, remarks }: MadeOutput, { outcome: total, tell, progress, crew }: Run): void {
   for (const remark of remarks) tell(remark);
   total.inputs += outcome.inputs;
   total.references += outcome.references;
@@ -58,8 +57,10 @@ function takeMade({ outcome, remarks, fault }: MadeOutput, { outcome: total, tel
   total.unreadable += outcome.unreadable;
   total.withoutReferences += outcome.withoutReferences;
   total.unchanged += outcome.unchanged;
+  total.unwritten += outcome.unwritten;
+  total.outputsLeft += outcome.outputsLeft;
   progress?.({ inputs: total.inputs, references: total.references });
-  if (fault !== undefined) throw new OutputError(fault);
+  if (outcome.unwritten > 0) crew.stop();
 }
 
 /** Takes outputs off the end of `rest`, as long as they are for workers, and puts them into `handed`. */
@@ -69,7 +70,8 @@ async function* wholeOutputs(
   run: Run,
 ): AsyncGenerator<Work<MadeOutput>> {
   for (let output = rest.at(-1); output && !isEnding(run); output = rest.at(-1)) {
-    if (!(await isForWorker(output, run))) return;
+    // the run may have ended meanwhile: what is begun then is made, and would be told as left
+    if (!(await isForWorker(output, run)) || isEnding(run)) return;
     rest.pop();
     handed.push(output);
     const task = { kind: 'output', output } as const;
@@ -102,7 +104,7 @@ async function makeOutputs(outputs: readonly PlannedOutput[], run: Run): Promise
   run.outcome.outputsLeft += rest.filter(({ path }) => path !== undefined).length;
 }
 
-/** Makes all outputs, in order. Throws OutputError and ReaderGone; inputs that cannot be read are reported and counted. */
+/** Makes all outputs, in order. Throws ReaderGone, and OutputError for standard output; what else cannot be read or written is told and counted. */
 export async function convert(outputs: readonly PlannedOutput[], conversion: Conversion): Promise<Outcome> {
   const run = startRun(conversion);
   const stop = () => run.crew.stop();

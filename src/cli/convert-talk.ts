@@ -1,7 +1,7 @@
 // All that a run of conversions says on stderr: messages as they come up, progress meanwhile, doubts and a summary at the end.
 import type { Conversion, Outcome } from '../batch/convert.js';
 import type { ConvertPlan } from './convert-plan.js';
-import { type Doubts, logDoubts, openDoubts } from './doubts.js';
+import { countDoubts, type Doubts, logDoubts, openDoubts } from './doubts.js';
 import { tellInputs } from './found-inputs.js';
 import type { Io } from './io.js';
 import { type Messages, openMessages } from './messages.js';
@@ -29,8 +29,10 @@ async function progressFor(
   return openProgress({ stderr }, { inputs, columns: columnsOf(stderr), now: () => performance.now() });
 }
 
-function doubtsFor({ threshold, run }: ConvertSettings, io: Io): Doubts | undefined {
-  if (!threshold || run.isQuiet) return undefined;
+/** A quiet run names none, but does not withhold any without a word. */
+function doubtsFor({ threshold, run }: ConvertSettings, io: Io, messages: Messages): Doubts | undefined {
+  if (!threshold || (run.isQuiet && !threshold.withholds)) return undefined;
+  if (run.isQuiet) return countDoubts(messages);
   return run.logFormat === 'json' ? logDoubts(io, threshold) : openDoubts(io, threshold);
 }
 
@@ -38,13 +40,13 @@ function doubtsFor({ threshold, run }: ConvertSettings, io: Io): Doubts | undefi
 async function tellSummary(outcome: Outcome, plan: ConvertPlan, { run }: ConvertSettings, io: Io): Promise<void> {
   const { inputs, unchanged, standings, folder } = plan;
   if (run.isQuiet) return;
-  const { leftText, summaryLogLine, summaryOf, summaryText } = await import('./summary.js');
+  const { endingOf, leftText, summaryLogLine, summaryOf, summaryText } = await import('./summary.js');
   const summary = summaryOf(outcome, unchanged.length, inputs.errors.length);
   if (run.logFormat === 'json') {
     io.stderr.write(summaryLogLine(summary));
     return;
   }
-  const left = leftText(summary, standings.length, folder !== undefined);
+  const left = leftText(summary, endingOf(outcome), standings.length, folder !== undefined);
   const isOfMany = inputs.paths.length + inputs.errors.length > 1 || folder !== undefined;
   if (isOfMany) io.stderr.write(`${summaryText(summary)}\n`);
   if (left) io.stderr.write(`${left}\n`);
@@ -69,7 +71,7 @@ export async function openTalk(
   const line = await progressFor(plan, settings, streams);
   const io = line ? (await import('./progress.js')).clearing(streams, line) : streams;
   const messages = await openMessages(io, { ...run, errorsOnly: run.isQuiet });
-  const doubts = doubtsFor(settings, io);
+  const doubts = doubtsFor(settings, io, messages);
   tellInputs(plan.inputs, messages);
   tellInterruption(signal, io, messages);
   return {

@@ -28,6 +28,7 @@ async function refuseMisspeltCommand([word]: readonly string[]): Promise<void> {
 }
 
 function exitCodeOf(outcome: Outcome, { inputs, unchanged }: ConvertPlan): ExitCode {
+  if (outcome.unwritten > 0) return EXIT.wrongUse;
   if (outcome.interrupted) return EXIT.interrupted;
   if (outcome.unreadable + inputs.errors.length > 0) return EXIT.wrongUse;
   const isToLookAt = outcome.withoutReferences + outcome.unsure > 0 || unchanged.some(({ code }) => code === 1);

@@ -2,9 +2,11 @@
 // beginning. Marked ones stand in the output too, so a long list of them is cut; withheld ones stand nowhere else, so all of
 // them are named, in batches, because an input may be of any length and memory is not.
 import type { Doubt, Threshold } from '../batch/weigh.js';
+import { counted } from '../text/counted.js';
 import { visibleLine } from '../text/visible-text.js';
 import type { Io } from './io.js';
 import { logLine } from './log-line.js';
+import type { Messages } from './messages.js';
 
 /** Takes the unsure references of each list as they come up; `finish` says what has not been said yet. */
 export interface Doubts {
@@ -53,6 +55,23 @@ export function openDoubts({ stderr }: Io, { withholds }: Threshold): Doubts {
       startAnew();
     },
     finish: say,
+  };
+}
+
+/** Says at the end how many were withheld, and that is an error: what was asked to be quiet is not to lose anything unseen. */
+export function countDoubts({ show }: Messages): Doubts {
+  let references = 0;
+  let withheld = 0;
+  return {
+    tell(doubts, count) {
+      references += count;
+      withheld += doubts.length;
+    },
+    finish() {
+      if (withheld === 0) return;
+      const message = `${withheld} of ${counted(references, 'reference')} withheld, being less sure than --min-confidence`;
+      show({ severity: 'error', message });
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 // What came of a run over many inputs, in one line at its end, and what is left to do when it was interrupted.
 import type { Outcome } from '../batch/convert.js';
+import { counted } from '../text/counted.js';
 import { logLine } from './log-line.js';
 
 /** What came of a run as it is told. `failures` are inputs that could not be read, or in part only. */
@@ -14,6 +15,20 @@ interface Summary {
   readonly outputsLeft: number;
   readonly interrupted: boolean;
 }
+
+/** Why a run ended before all was done. */
+export type Ending = 'interrupted' | 'unwritten' | 'failed';
+
+export const endingOf = ({ interrupted, unwritten }: Outcome): Ending => {
+  if (unwritten > 0) return 'unwritten';
+  return interrupted ? 'interrupted' : 'failed';
+};
+
+const ENDINGS: Readonly<Record<Ending, string>> = {
+  interrupted: 'interrupted',
+  unwritten: 'ended because an output could not be written',
+  failed: 'ended at the first failure (--fail-fast)',
+};
 
 /** `skipped` inputs were not even read, because their outputs are as they would become; `failedWords` led to no input. */
 export function summaryOf(outcome: Outcome, skipped: number, failedWords: number): Summary {
@@ -30,8 +45,6 @@ export function summaryOf(outcome: Outcome, skipped: number, failedWords: number
   };
 }
 
-const counted = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
-
 const aside = (number: number, what: string): string => (number > 0 ? ` (${number} ${what})` : '');
 
 /** 12 files (3 unchanged), 340 references (5 unsure), 1 file without references, 2 failures */
@@ -47,14 +60,15 @@ export function summaryText(summary: Summary): string {
 
 /** What a run that ended early leaves to do; undefined where nothing is left. `outputs` is how many there were to be. */
 export function leftText(
-  { outputsLeft, interrupted }: Summary,
+  { outputsLeft }: Summary,
+  ending: Ending,
   outputs: number,
   isFolder: boolean,
 ): string | undefined {
-  if (outputsLeft === 0) return undefined;
-  const why = interrupted ? 'interrupted' : 'ended at the first failure (--fail-fast)';
+  // of one output alone, the error has said all
+  if (outputsLeft === 0 || (ending === 'unwritten' && outputs === 1)) return undefined;
   const again = isFolder ? '; run the same command again to go on' : '';
-  return `${why}: ${outputsLeft} of ${counted(outputs, 'output')} not made${again}`;
+  return `${ENDINGS[ending]}: ${outputsLeft} of ${counted(outputs, 'output')} not made${again}`;
 }
 
 export const summaryLogLine = (summary: Summary): string => logLine({ type: 'summary', ...summary });

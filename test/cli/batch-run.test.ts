@@ -1,5 +1,5 @@
 // Runs over many inputs: outputs in a folder that can be gone on with, the plan of a run, what is said of it to people and programs.
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, utimesSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, utimesSync } from 'node:fs';
 import { beforeEach, describe, expect, it, test } from 'vitest';
 import { makeScratch } from '../batch/scratch.js';
 import { type Run, runMain, type Surroundings } from './run-main.js';
@@ -147,6 +147,36 @@ describe('outputs in a folder', () => {
     expect(existsSync(at('out/z.jsonl'))).toBe(false);
     expect((await run(PATTERN)).code).toBe(2);
     expect(existsSync(at('out/z.jsonl'))).toBe(true);
+  });
+
+  it.each(['1', '2'])('are counted where one cannot be written and the rest is left (--jobs %s)', async (jobs) => {
+    mkdirSync(at('out/b'), { recursive: true });
+    symlinkSync('/dev/full', at('out/b/x.jsonl'));
+    const words = [PATTERN, '-t', 'csl-jsonl', '-j', jobs, '-o', at('out/'), '--force'];
+    const { code, stderr } = await runMain(words);
+    const fault = `${at('out/b/x.jsonl')}: cannot be written: no space left on the disk.`;
+    const left = 'ended because an output could not be written: 2 of 3 outputs not made';
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: `error: ${fault}\n1 file, 2 references\n${left}; run the same command again to go on\n`,
+    });
+    expect(contentOf('out/a/x.jsonl')).toContain('Book a-x');
+    expect(existsSync(at('out/z.jsonl'))).toBe(false);
+    const logged = jsonLines((await runMain([...words, '--log-format', 'json'])).stderr);
+    expect(logged).toMatchObject([
+      { type: 'message', severity: 'error', message: fault },
+      { type: 'summary', outputsLeft: 2, interrupted: false },
+    ]);
+    rmSync(at('out/b/x.jsonl'));
+    expect((await run(PATTERN)).stderr).toBe('3 files (1 unchanged), 2 references\n');
+  });
+
+  it('say no more than the fault where there is one alone', async () => {
+    const { code, stderr } = await runMain([at('in/z.json'), '-o', '/dev/full']);
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: 'error: /dev/full: cannot be written: no space left on the disk.\n',
+    });
   });
 
   it('are not begun with --fail-fast where a word leads to nothing', async () => {

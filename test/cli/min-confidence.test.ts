@@ -98,6 +98,18 @@ describe('--withhold', () => {
     expect(stdout.split('\n').map((line) => line && 'line')).toEqual(['line', '', '', 'line', '', '']);
   });
 
+  it('counts them where a quiet run names none', async () => {
+    const quiet = await run('--to csl-jsonl --min-confidence 0.01 --withhold --quiet', `${INPUT}${UNSURE}\n`);
+    const message = '2 of 4 references withheld, being less sure than --min-confidence';
+    expect(quiet).toMatchObject({ code: 1, stderr: `error: ${message}\n` });
+    const logged = await run('--to csl-jsonl --min-confidence 0.01 --withhold --quiet --log-format json');
+    expect(jsonLines(logged.stderr)).toEqual([
+      { type: 'message', severity: 'error', message: message.replace('2 of 4', '1 of 3') },
+    ]);
+    expect((await run('--to csl-jsonl --min-confidence 0 --withhold --quiet')).stderr).toBe('');
+    expect((await run('--to csl-jsonl --min-confidence 0.01 --quiet')).stderr).toBe('');
+  });
+
   it('names every one of a long stream, in batches', async () => {
     const { stderr } = await run('--to csl-jsonl --min-confidence 0.01 --withhold', `${UNSURE}\n`.repeat(2500));
     expect(stderr.match(/^look at these .*$/gm)).toEqual([

@@ -46,7 +46,9 @@ export interface Outcome {
   withoutReferences: number;
   /** Outputs that stood there already as they would have been written. */
   unchanged: number;
-  /** Files that were not made because the run ended before (Ctrl-C, fail-fast). */
+  /** Outputs that could not be written; the first one ends the run after what is in hand. */
+  unwritten: number;
+  /** Files that were not made: those that could not be written, and all where the run ended before (Ctrl-C, fail-fast). */
   outputsLeft: number;
   interrupted: boolean;
 }
@@ -58,6 +60,7 @@ export const emptyOutcome = (): Outcome => ({
   unreadable: 0,
   withoutReferences: 0,
   unchanged: 0,
+  unwritten: 0,
   outputsLeft: 0,
   interrupted: false,
 });

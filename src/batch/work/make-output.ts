@@ -2,6 +2,7 @@
 // others go on. An output is put in its place only when every input has been gone through.
 import { stat } from 'node:fs/promises';
 import type { ByteStream } from '../../load/byte-source.js';
+import { OutputError } from '../../text/errors.js';
 import type { Emitter } from '../emit/emitter.js';
 import { outputSink } from '../outputs/file-sink.js';
 import type { Sink, SinkCode } from '../outputs/sinks.js';
@@ -26,7 +27,7 @@ export interface Making
 
 /** Whether the run is to end after what is in hand. */
 export const isEnding = ({ signal, failsFast, outcome }: Making): boolean =>
-  signal.aborted || (failsFast && outcome.unreadable > 0);
+  signal.aborted || outcome.unwritten > 0 || (failsFast && outcome.unreadable > 0);
 
 /** How long a file is, in bytes; 0 where that cannot be known. */
 export const sizeOf = ({ path }: PlannedInput): Promise<number> =>
@@ -195,7 +196,15 @@ async function takeParts(inHand: OutputInHand, output: PlannedOutput, run: Makin
   }
 }
 
-/** Makes one output. Throws OutputError and ReaderGone; inputs that cannot be read are told and counted. */
+/** A file that cannot be written (the disk is full) is told and counted; standard output has nothing behind it to go on with. */
+function takeFault(error: unknown, { path }: PlannedOutput, { outcome, tell }: Making): void {
+  if (!(error instanceof OutputError) || path === undefined) throw error;
+  tell({ problem: { severity: 'error', message: error.message } });
+  outcome.unwritten++;
+  outcome.outputsLeft++;
+}
+
+/** Makes one output. Throws ReaderGone, and OutputError for standard output; what else cannot be read or written is told and counted. */
 export async function makeOutput(output: PlannedOutput, run: Making): Promise<void> {
   const inHand = new OutputInHand(output, run);
   try {
@@ -203,6 +212,6 @@ export async function makeOutput(output: PlannedOutput, run: Making): Promise<vo
     await inHand.finish();
   } catch (error) {
     await inHand.abandon();
-    throw error;
+    takeFault(error, output, run);
   }
 }

@@ -17,11 +17,10 @@ export interface OutputTask {
   readonly output: PlannedOutput;
 }
 
-/** What came of a whole output. `fault`: why it could not be written. */
+/** What came of a whole output. */
 export interface MadeOutput {
   readonly outcome: Outcome;
   readonly remarks: readonly Remark[];
-  readonly fault?: string;
 }
 
 /** A task with what the run wants; a worker works for one run. */

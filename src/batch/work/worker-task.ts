@@ -1,6 +1,5 @@
 // What a worker does with its orders. The same is done in the main thread where no worker can be started, so it makes no
 // difference to the output who does it.
-import { OutputError } from '../../text/errors.js';
 import { type PreparedConversion, prepareConversion } from '../prepare.js';
 import { emptyOutcome } from './conversion.js';
 import { type Making, makeOutput } from './make-output.js';
@@ -21,13 +20,8 @@ async function doOutput({ output }: OutputTask, making: PartMaking): Promise<Mad
   const remarks: Remark[] = [];
   const tell = (remark: Remark) => remarks.push(remark);
   const run: Making = { ...STREAMS, ...making, outcome, tell, signal: new AbortController().signal, failsFast: false };
-  try {
-    await makeOutput(output, run);
-    return { outcome, remarks };
-  } catch (error) {
-    if (!(error instanceof OutputError)) throw error;
-    return { outcome, remarks, fault: error.message };
-  }
+  await makeOutput(output, run);
+  return { outcome, remarks };
 }
 
 /** Does tasks in this thread. */

@@ -214,4 +214,17 @@ describe('several outputs', () => {
     expect(outcome.outputsLeft).toBeGreaterThan(0);
     expect(outcome.inputs + outcome.outputsLeft).toBe(many.length);
   });
+
+  it('are left where one could not be written, but those in hand are finished', async () => {
+    const sources = ['one', 'two', 'UNWRITTEN', ...Array.from({ length: 12 }, (_, index) => `SLOW${index}`)];
+    const many = sources.map((name) => ({
+      path: at(`${name}.jsonl`),
+      inputs: [inputOf(write(`${name}.txt`, PAD), 'text')],
+    }));
+    const { outcome } = await runConversion(many, { jobs: 2, workerFile: ECHO });
+    expect(outcome).toMatchObject({ unwritten: 1, interrupted: false });
+    expect(outcome.inputs).toBeGreaterThanOrEqual(2);
+    expect(outcome.outputsLeft).toBeGreaterThan(5);
+    expect(outcome.inputs + outcome.outputsLeft).toBe(many.length);
+  });
 });

@@ -21,13 +21,18 @@ const part = (input, text, isEnd) => ({
   isEnd,
 });
 
-const done = { unsure: 0, unreadable: 0, withoutReferences: 0, unchanged: 0, outputsLeft: 0, interrupted: false };
+const done = {
+  ...{ unsure: 0, unreadable: 0, withoutReferences: 0, unchanged: 0 },
+  ...{ unwritten: 0, outputsLeft: 0, interrupted: false },
+};
 
 export default async function echo({ task }) {
   const asked = task.kind === 'lines' ? task.lines.text : (task.input ?? task.output.inputs[0]).path;
   if (asked.includes('DIE')) return die();
   if (asked.includes('FAULT')) throw new TypeError('a fault of ours');
   if (asked.includes('SLOW')) await setTimeout(40);
+  if (asked.includes('UNWRITTEN'))
+    return { outcome: { ...done, inputs: 0, references: 0, unwritten: 1, outputsLeft: 1 }, remarks: [] };
   if (task.kind === 'output')
     return {
       outcome: { ...done, inputs: 1, references: threadId > 0 ? 1 : 0 },
