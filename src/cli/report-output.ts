@@ -11,6 +11,7 @@ import { KNOWN_RULES } from './known-rules.js';
 import { packageVersion } from './package-version.js';
 
 const USUAL_COLUMNS = 100;
+const NARROWEST_WRAPPED = 20;
 
 type Paint = ReportSetting['paint'];
 
@@ -28,17 +29,35 @@ async function paintFor(isTerminal: boolean): Promise<Paint> {
   return (text, tint) => tints[tint](text);
 }
 
-/** What reports are made with; colours only on a terminal. */
+const INDENT = 4;
+// To wrap a line takes time for each of its characters, and nobody reads one that long.
+const LONGEST_WRAPPED = 20_000;
+
+/** Breaks lines between words, so that a terminal does not break them inside of some; what goes on is indented. */
+async function wrapFor(columns: number): Promise<NonNullable<ReportSetting['wrap']>> {
+  const { default: wrapAnsi } = await import('wrap-ansi');
+  const width = columns - INDENT;
+  return (line) => {
+    if (line.length > LONGEST_WRAPPED) return line;
+    const [first, ...rest] = wrapAnsi(line, width, { trim: false }).split('\n');
+    return [first, ...rest.map((part) => ' '.repeat(INDENT) + part.trim())].join('\n');
+  };
+}
+
+/** What reports are made with; colours, and lines of its width, only on a terminal. */
 export async function reportSetting(
   { stdout, stderr }: Io,
   output: string | undefined,
   isOnStderr: boolean,
 ): Promise<ReportSetting> {
-  const isTerminal = output === undefined && (isOnStderr ? stderr : stdout).isTTY === true;
+  const stream = isOnStderr ? stderr : stdout;
+  const isTerminal = output === undefined && stream.isTTY === true;
+  const columns = isTerminal ? stream.columns : undefined;
   return {
     version: packageVersion(),
     rules: KNOWN_RULES,
-    columns: (isTerminal ? stdout.columns : undefined) || USUAL_COLUMNS,
+    columns: columns || USUAL_COLUMNS,
+    ...(columns && columns >= NARROWEST_WRAPPED ? { wrap: await wrapFor(columns) } : {}),
     paint: await paintFor(isTerminal),
     root: process.cwd().replaceAll('\\', '/'),
   };

@@ -11,6 +11,8 @@ import { summaryLine } from './summary-line.js';
 
 const NARROWEST = 40;
 
+const asItIs = (line: string): string => line;
+
 function excerptLines(document: SourceDocument, { severity, span }: LintFinding, setting: ReportSetting): string {
   const { columns, paint } = setting;
   const digits = String(positionAt(document, span.start).line);
@@ -31,21 +33,22 @@ function remedyNote({ fix, isDoubtful }: LintFinding): string {
   return notes.length === 0 ? '' : ` (${notes.join('; ')})`;
 }
 
-function relatedLine(document: SourceDocument, { span, message }: RelatedPlace, { paint }: ReportSetting): string {
+function relatedLine(document: SourceDocument, { span, message }: RelatedPlace, setting: ReportSetting): string {
+  const { paint, wrap = asItIs } = setting;
   const { line, column } = positionAt(document, span.start);
-  return `  ${paint(visibleLine(`${document.path}:${line}:${column}`), 'place')} ${visibleLine(message)}\n`;
+  return `${wrap(`  ${paint(visibleLine(`${document.path}:${line}:${column}`), 'place')} ${visibleLine(message)}`)}\n`;
 }
 
 const SEVERITY_WORDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'info' };
 
 function findingText(document: SourceDocument, finding: LintFinding, setting: ReportSetting): string {
-  const { paint } = setting;
+  const { paint, wrap = asItIs } = setting;
   const { severity, message, rule, span, related = [] } = finding;
   const { line, column } = positionAt(document, span.start);
   const place = paint(visibleLine(`${document.path}:${line}:${column}`), 'place');
-  const head = `${place} ${paint(SEVERITY_WORDS[severity], severity)} ${visibleLine(message)} ${paint(`[${rule}]${remedyNote(finding)}`, 'quiet')}\n`;
+  const head = `${place} ${paint(SEVERITY_WORDS[severity], severity)} ${visibleLine(message)} ${paint(`[${rule}]${remedyNote(finding)}`, 'quiet')}`;
   const others = related.map((other) => relatedLine(document, other, setting)).join('');
-  return `${head}${excerptLines(document, finding, setting)}${others}\n`;
+  return `${wrap(head)}\n${excerptLines(document, finding, setting)}${others}\n`;
 }
 
 function styleNote({ style }: ReportedDocument): string {

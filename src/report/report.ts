@@ -27,6 +27,8 @@ export interface ReportSetting {
   readonly rules: readonly Rule[];
   readonly columns: number;
   readonly paint: (text: string, tint: Tint) => string;
+  /** Breaks a line of ours between words where the terminal ends; none where there is no terminal. */
+  readonly wrap?: (line: string) => string;
   /** The folder that relative paths are relative to, with `/` between its parts; absolute paths below it become relative. */
   readonly root?: string;
 }

@@ -78,6 +78,19 @@ describe('a check', () => {
     }
   });
 
+  it('breaks lines between words where the terminal ends', async () => {
+    process.env['NO_COLOR'] = '1';
+    const text = readFileSync(wrong, 'utf8');
+    const words = ['check', '--style', 'none', '--stdin-filename', 'a.md', '-'];
+    const { stdout } = await runMain(words, { stdin: text, isTerminal: true, columns: 44 });
+    const wide = await runMain(words, { stdin: text, isTerminal: true, columns: 400 });
+    delete process.env['NO_COLOR'];
+    expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(44);
+    const headOf = (shown: string) => /^a\.md:[^|]*?(?=\n +\d+ \|)/m.exec(shown)?.[0] ?? '';
+    expect(headOf(stdout).split('\n').length).toBeGreaterThan(1);
+    expect(headOf(stdout).replace(/\n {4}/g, ' ')).toBe(headOf(wide.stdout));
+  });
+
   it('colours on a terminal only, and not with NO_COLOR', async () => {
     process.env['NO_COLOR'] = '1';
     const plain = await runMain(['check', '--style', 'none', wrong], { stdin: '', isTerminal: true });
