@@ -15,7 +15,7 @@ export interface Width {
   readonly leastShare: number;
 }
 
-/** In parsing: with more, no more references came out right, and a doubtful one takes the longer the more there are. */
+/** In parsing: with more of each, no more references came out right, and a doubtful one takes the longer the more there are. */
 export const PARSING_WIDTH: Width = { paths: 8, candidates: 6, leastShare: 2e-2 };
 
 /** In training: what is learnt from many holds for few. */
