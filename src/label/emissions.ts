@@ -32,7 +32,7 @@ const UNSEEN = 0;
 const SEEN = -1;
 
 /** A token type, and where the rows of its summed weights begin, as seen from each distance in OFFSETS (or UNSEEN, SEEN). */
-interface ScoredType {
+export interface ScoredType {
   readonly type: TokenType;
   readonly starts: number[];
   /** Which rows these are: all are forgotten now and then. */

@@ -6,6 +6,7 @@ import { chainChoice, type LabelledReference, rounded } from './second-look/choi
 import { type FirstLook, FirstLooker } from './second-look/first-look.js';
 import { HabitFinder, type ListHabits } from './second-look/list-habits.js';
 import { SecondLook } from './second-look/second-look.js';
+import type { Segment } from './segment.js';
 import { settle } from './settle.js';
 import { tokenize } from './tokenize.js';
 
@@ -77,11 +78,17 @@ class Labeller {
   /** With figures that say how often such a segment and such a reference is right. Nothing was understood where there are no segments. */
   #believable({ segments, confidence }: LabelledReference, again: boolean): LabelledReference {
     const believed = (curve: Curve, figure: number) => rounded(calibrated(this.#calibration, curve, figure));
+    const believable: Segment[] = [];
+    // Of one shape, and in a list without gaps: what comes after is compiled for just that.
+    for (const { label, start, end, confidence: sureness } of segments)
+      believable.push({
+        label,
+        start,
+        end,
+        confidence: believed(again ? 'segmentLookedAtAgain' : 'segment', sureness),
+      });
     return {
-      segments: segments.map((segment) => ({
-        ...segment,
-        confidence: believed(again ? 'segmentLookedAtAgain' : 'segment', segment.confidence),
-      })),
+      segments: believable,
       confidence: segments.length > 0 ? believed(again ? 'referenceLookedAtAgain' : 'reference', confidence) : 0,
     };
   }

@@ -1,7 +1,8 @@
 // What the chain alone makes of a reference, with all that a second look needs: the context, and the candidates where it is in doubt.
-import { Scorer } from '../emissions.js';
+import { type ScoredType, Scorer } from '../emissions.js';
 import { describeReference, type ReferenceContext } from '../features/context.js';
 import { PhraseBook } from '../features/phrase-book.js';
+import type { TokenType } from '../features/token-type.js';
 import { Lattice } from '../lattice.js';
 import type { Model } from '../model.js';
 import type { Token } from '../tokenize.js';
@@ -48,12 +49,14 @@ export class FirstLooker {
 
   /** Looks at tokens of a text; below `doubt` the chain's other candidates are found too. Nothing where the model has no path. */
   look(text: string, tokens: readonly Token[], doubt: number, isWhole = true): FirstLook | undefined {
-    const scored = tokens.map((token) => this.#scorer.typeOf(token.text));
-    const context = describeReference(
-      tokens,
-      scored.map(({ type }) => type),
-      this.#book,
-    );
+    const scored: ScoredType[] = [];
+    const types: TokenType[] = [];
+    for (const token of tokens) {
+      const one = this.#scorer.typeOf(token.text);
+      scored.push(one);
+      types.push(one.type);
+    }
+    const context = describeReference(tokens, types, this.#book);
     this.#scorer.fill(this.#lattice, context, scored);
     if (!this.#lattice.forward(this.#scorer.factorsOf)) return undefined;
     this.#lattice.backward(this.#scorer.factorsOf);
