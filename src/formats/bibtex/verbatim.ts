@@ -24,13 +24,19 @@ const unwrapped = (text: string): string =>
 const withoutTex = (tex: string): string =>
   [TILDE, UNDERSCORE, PERCENT, CARET, ESCAPED].reduce((text, pattern) => text.replace(pattern, ''), tex);
 
-// {{10.1/x}}
-const OUTER_BRACES = /^[\s{]+|[\s}]+$/g;
+/** {{10.1/x}} without the braces around it. */
+function withoutOuterBraces(tex: string): string {
+  let start = 0;
+  let end = tex.length;
+  while (start < end && /[\s{]/.test(tex[start])) start++;
+  while (end > start && /[\s}]/.test(tex[end - 1])) end--;
+  return tex.slice(start, end);
+}
 
 /** Whether an address has braces inside that are not TeX's own: to `verbatimText` they are nothing. */
 export function hasOwnBraces(tex: string): boolean {
   if (!tex.includes('{')) return false;
-  const inner = (WRAPPED.exec(tex)?.[1] ?? tex).replace(OUTER_BRACES, '');
+  const inner = withoutOuterBraces(WRAPPED.exec(tex)?.[1] ?? tex);
   return /[{}]/.test(withoutTex(inner).replaceAll('{}', ''));
 }
 
