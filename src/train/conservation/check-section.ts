@@ -13,10 +13,11 @@ const LEFT_OUT = 2;
 const MARKUP_SIGNS: Readonly<Record<Markup, readonly RegExp[]>> = {
   plain: [],
   markdown: [
+    // first: the address of a link may hold what opens a comment elsewhere
+    /\]\((?:<[^>]*>|[^()]*(?:\([^()]*\)[^()]*){0,3})\)/g,
     /<!--[\s\S]*?(?:-->|$)/g,
     /(`{3,}|~{3,})[\s\S]*?(?:\1|$)/g,
     /!\[[^\]]*\]\([^)]*\)/g,
-    /\]\((?:<[^>]*>|[^()]*(?:\([^()]*\)[^()]*){0,3})\)/g,
     /\]\[[^\]]*\]/g,
     /<\/?[a-zA-Z][^<>]*>/g,
     /&#?\w{1,32};?/g,
