@@ -189,6 +189,16 @@ describe('characters that typesetting leaves', () => {
     expect((await runOn(scratch, 'typeset.txt', text)).stderr).toBe('');
   });
 
+  it.each(['\ue000', '\ue001', '\ue000 a \ue001', '\ue001\ue000'])(
+    '%j in a title is checked like any other',
+    async (sign) => {
+      const text = titled(`Peran ${sign} lokal`);
+      const run = await runOn(scratch, 'signs.txt', text, ['check', '--style', 'apa']);
+      expect(run.stderr).toContain('Unexpected private-use character');
+      expect(run.code).toBe(0);
+    },
+  );
+
   it('silence silences them', async () => {
     expect((await runOn(scratch, 'typeset.txt', author('Sa\u200bri, D.'), ['--quiet'])).stderr).toBe('');
   });

@@ -1,5 +1,6 @@
 // Marks round what a style prints of each CSL variable: private-use characters that go through citeproc's output untouched
-// and are read back from the finished line, so that every field is known by its place and never guessed.
+// and are read back from the finished line, so that every field is known by its place and never guessed. Texts may hold such
+// characters of their own: only those with a known code behind them are marks.
 import type { Span } from '../../text/span.js';
 
 const OPEN = '\ue000';
@@ -31,7 +32,8 @@ export class MarkCodes {
       code = this.known.push([...variables]) - 1;
       this.codes.set(key, code);
     }
-    return OPEN + String.fromCharCode(FIRST_CODE + code) + text + CLOSE;
+    const sign = String.fromCharCode(FIRST_CODE + code);
+    return OPEN + sign + text + CLOSE + sign;
   };
 
   /** Takes the marks out; blanks that meet where a mark stood become one. */
@@ -41,14 +43,13 @@ export class MarkCodes {
     const open: { variables: readonly string[]; start: number; holdsOther: boolean }[] = [];
     for (let at = 0; at < marked.length; at++) {
       const character = marked[at];
-      if (character === OPEN) {
+      const isMark = character === OPEN || character === CLOSE;
+      const variables = isMark ? this.known[marked.charCodeAt(at + 1) - FIRST_CODE] : undefined;
+      if (variables) at++;
+      if (variables && character === OPEN) {
         for (const outer of open) outer.holdsOther = true;
-        open.push({
-          variables: this.known[marked.charCodeAt(++at) - FIRST_CODE],
-          start: text.length,
-          holdsOther: false,
-        });
-      } else if (character === CLOSE) {
+        open.push({ variables, start: text.length, holdsOther: false });
+      } else if (variables) {
         const region = open.pop();
         if (region && !region.holdsOther && text.length > region.start)
           regions.push({ variables: region.variables, start: region.start, end: text.length });
