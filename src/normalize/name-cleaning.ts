@@ -25,6 +25,10 @@ const FOOTNOTE_SIGN = /(?<=\p{Ll})\d{1,2}(?=[*,\s]|$)|[*†‡§¹²³⁴⁵⁶�
 const MAY_HAVE_SIGN = /[\d*†‡§¹²³⁴⁵⁶⁷⁸⁹]/;
 // "..." and "…" where names were left out
 const ELLIPSIS = /(?:,\s?)?(?:\.\s?\.\s?\.|…)\s?/g;
+const MAY_HAVE_ELLIPSIS = /…|\.\s?\./;
+// a name left out: Smith, , Jones
+const COMMAS = /(?:\s?,){2,9}/g;
+const MAY_HAVE_COMMAS = /,\s?,/;
 // Ashwood, Min. Berg, Chu J. Cole, Paul. : full stops between inverted names
 const INVERTED_WITH_STOP = /^\p{Lu}[\p{L}'’.-]{1,30}, [^;]{0,400}\p{Ll}{2}\. \p{Lu}/u;
 const STOP_BETWEEN = /(\p{Ll}{2}|[ .]\p{Lu}(?=(\.)))\. (?=\p{Lu}[\p{L}'’-]{2,20}(?:,|$))/gu;
@@ -63,9 +67,10 @@ const withEvenGaps = (text: string): string =>
 function withoutFurniture(text: string): string {
   const unbracketed = /[([]/.test(text) ? text.replace(ROLE_IN_BRACKETS, '') : text;
   const named = MAY_HAVE_ET_AL.test(unbracketed) ? unbracketed.replace(ET_AL, ', ') : unbracketed;
-  const signless = withoutSigns(named.replace(ELLIPSIS, ', ').replace(UND_ANDERE, ''));
-  const list = withEvenGaps(signless.replace(ROLE_BEFORE, ''))
-    .replace(/(?:\s?,){2,9}/g, ',')
+  const whole = MAY_HAVE_ELLIPSIS.test(named) ? named.replace(ELLIPSIS, ', ') : named;
+  const signless = withoutSigns(whole.replace(UND_ANDERE, ''));
+  const even = withEvenGaps(signless.replace(ROLE_BEFORE, ''));
+  const list = (MAY_HAVE_COMMAS.test(even) ? even.replace(COMMAS, ',') : even)
     .replace(ROLE_BEHIND, '')
     .replace(/^(?:\d{1,3}[.)]\s|[-–—]+,)/, '');
   return trimEnds(list, ',;:.&', ',;:&').replace(/^(?:and|dan|und|et) /i, '');

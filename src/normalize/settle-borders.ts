@@ -211,7 +211,19 @@ const STEPS: readonly Settle[] = [
   dutchParticle,
 ];
 
+/** The same in a list and in objects as labelling makes them: every later step is compiled for just these, whichever were changed. */
+function asLabelled(segments: readonly Segment[]): Segment[] {
+  const plain: Segment[] = [];
+  for (const { label, start, end, confidence } of segments) plain.push({ label, start, end, confidence });
+  return plain;
+}
+
 /** The segments with borders and labels put right where the printed text leaves no doubt. */
 export function settleBorders(text: string, segments: readonly Segment[]): readonly Segment[] {
-  return STEPS.reduce((settled, step) => step(text, settled), segments);
+  let settled = segments;
+  for (const step of STEPS) {
+    const changed = step(text, settled);
+    if (changed !== settled) settled = asLabelled(changed);
+  }
+  return settled;
 }

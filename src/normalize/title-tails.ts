@@ -69,11 +69,13 @@ const LONGEST = 1000;
 
 /** Cuts the tails off titles; at least one title stays whole or in part. */
 export function cutTitleTails(text: string, segments: readonly Segment[]): readonly Segment[] {
+  const mayHaveTail = ({ label, start, end }: Segment): boolean =>
+    label === 'title' && end - start <= LONGEST && MAY_HAVE_TAIL.test(text.slice(start, end));
+  if (!segments.some(mayHaveTail)) return segments;
   const labels = new Set(segments.map(({ label }) => label));
   const titles = segments.filter(({ label }) => label === 'title');
   let settled = segments;
-  for (const title of titles) {
-    if (title.end - title.start > LONGEST || !MAY_HAVE_TAIL.test(text.slice(title.start, title.end))) continue;
+  for (const title of titles.filter(mayHaveTail)) {
     const parts = cutTail(text, title, labels);
     if (!parts || (titles.length === 1 && parts[0]?.label !== 'title')) continue;
     settled = settled.flatMap((segment) => (segment === title ? parts : segment));
