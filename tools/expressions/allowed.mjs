@@ -10,7 +10,7 @@ export const LEFT_OUT = [
 export const UNDECIDED = [
   // one run of commas and blanks, taken from where it begins; then a date of limited length at the end
   {
-    path: 'src/find/citations/author-date.ts',
+    path: 'src/find/citations/bracket-parts.ts',
     begins: '(?:(?<![,\\s])[,\\s]+)?(?:pada |di |in )?(?:tahun ',
     shapes: [', ', ' ', '1 Mei, ', 'Mei 1, ', 'pada ', 'tahun ', 'a', 'Abc 12, '],
   },
