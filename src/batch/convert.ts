@@ -1,16 +1,17 @@
 // The run: every planned output is made of its inputs. One bad input is reported and the others go on. Small outputs are handed
 // to workers whole; what is larger, or goes to standard output, is made here of parts that workers convert. A large output is not
 // handed over, because Ctrl-C could not end it and all there is to say of it would pile up.
-import type { PlannedOutput } from './planned.js';
-import { type Conversion, emptyOutcome, type Outcome } from './work/conversion.js';
-import { Crew, LeftUndone } from './work/crew.js';
-import { inOrder, type Work } from './work/in-order.js';
-import { isEnding, type Making, makeOutput, sizeOf } from './work/make-output.js';
-import type { Remark } from './work/part.js';
-import { RunIds } from './work/run-ids.js';
-import type { MadeOutput } from './work/tasks.js';
 
-export type { Conversion, Outcome, Progress } from './work/conversion.js';
+import { type Conversion, emptyOutcome, type Outcome } from './make/conversion.js';
+import { Crew, LeftUndone } from './make/crew.js';
+import { inOrder, type Work } from './make/in-order.js';
+import { isEnding, type Making, makeOutput, sizeOf } from './make/make-output.js';
+import type { Remark } from './make/part.js';
+import { RunIds } from './make/run-ids.js';
+import type { MadeOutput } from './make/tasks.js';
+import type { PlannedOutput } from './planned.js';
+
+export type { Conversion, Outcome, Progress } from './make/conversion.js';
 
 interface Run extends Making {
   readonly crew: Crew;
@@ -18,7 +19,7 @@ interface Run extends Making {
 
 function startRun(conversion: Conversion): Run {
   const { jobs, workerFile, wishes, prepared, report, tellDoubts } = conversion;
-  const here = async () => (await import('./work/worker-task.js')).doingHere({ wishes, prepared });
+  const here = async () => (await import('./make/worker-task.js')).doingHere({ wishes, prepared });
   const tell = (remark: Remark) =>
     'problem' in remark ? report(remark.problem) : tellDoubts?.(remark.doubts, remark.references);
   const crew = new Crew({ jobs, workerFile, wishes, here });

@@ -1,8 +1,8 @@
 // What the bundle offers (tools/bundle-command.mjs): the command line, and what a worker does for it, loaded only by one.
-import type { Order } from '../batch/work/tasks.js';
+import type { Order } from '../batch/make/tasks.js';
 
 export { main } from './main.js';
 
-/** See batch/work/worker-task.ts. */
+/** See batch/make/worker-task.ts. */
 export const runOrder = async (order: Order): Promise<unknown> =>
-  (await import('../batch/work/worker-task.js')).runOrder(order);
+  (await import('../batch/make/worker-task.js')).runOrder(order);

@@ -1,6 +1,6 @@
 // Model + features → a score for every state at every token. What a token type says at each distance is added up once and
 // kept, and so is what a group of features says for a key (features/group.ts); what a chunk says is added up once for its tokens.
-// Features of words beside words hardly ever come again and are looked up one by one.
+// Features of words beside words are too many for that: most have no weights, which a filter knows, and the others are kept one by one.
 
 import { FeatureWeights } from './feature-weights.js';
 import { addBoundaryWordFeatures, BOUNDARY_GROUPS } from './features/boundary-features.js';

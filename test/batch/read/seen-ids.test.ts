@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ConvertedList } from '../../../src/batch/converted-list.js';
 import { itemsOf } from '../../../src/batch/converted-list.js';
+import { RunIds } from '../../../src/batch/make/run-ids.js';
 import { SeenIds } from '../../../src/batch/read/seen-ids.js';
-import { RunIds } from '../../../src/batch/work/run-ids.js';
 
 const parsedList = (ids: readonly string[]): ConvertedList => ({
   kind: 'parsed',

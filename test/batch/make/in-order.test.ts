@@ -1,7 +1,7 @@
 // Work side by side, results in order, and never more under way than was said.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inOrder, type Work } from '../../../src/batch/work/in-order.js';
+import { inOrder, type Work } from '../../../src/batch/make/in-order.js';
 
 const WIDE = { count: 3, weight: 100 };
 

@@ -15,7 +15,7 @@ const WORK_FOR_ONE = 1 << 16;
 const LARGEST_TASK = 1 << 20;
 
 // Left alone, V8 keeps several times as much garbage as there is work in a thread; the smaller the room for what is young, the sooner it is
-// cleared. Labelling makes much of it: with little room it takes a third longer, so it gets more, and a worker then takes some 130 MB
+// cleared. Labelling makes much of it: with little room it takes up to a fifth longer, so it gets more, and a worker then takes some 130 MB
 // instead of 70.
 const LITTLE_ROOM_MB = 3;
 const ROOM_FOR_LABELLING_MB = 32;
