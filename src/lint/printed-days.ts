@@ -1,4 +1,5 @@
 // Days and months in printed dates that no calendar has: "32 Mei 2020", "31 April", "2020-13-05".
+import { MOST_DAYS } from '../csl/calendar.js';
 import { MONTHS } from '../normalize/month-tables.js';
 import type { Span } from '../text/span.js';
 
@@ -6,9 +7,6 @@ import type { Span } from '../text/span.js';
 interface DayFault extends Span {
   readonly message: string;
 }
-
-// 30 of April, June, September and November; 29 of February, for the year may be a leap year
-const DAYS: readonly number[] = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 // 32 Mei, 31. April
 const DAY_MONTH = /(?<![\d.:/–-])(\d{1,2})\.? (\p{L}{3,12})(?!\p{L})/gu;
@@ -31,14 +29,14 @@ const fault = (match: RegExpExecArray, message: string): DayFault => ({
 
 function dayFault(match: RegExpExecArray, day: string, word: string): DayFault | undefined {
   const month = MONTHS.get(word.toLowerCase());
-  if (month === undefined || (Number(day) >= 1 && Number(day) <= DAYS[month - 1])) return undefined;
-  return fault(match, `Unexpected day ${day}, expected 1 to ${DAYS[month - 1]} with ${word}`);
+  if (month === undefined || (Number(day) >= 1 && Number(day) <= MOST_DAYS[month - 1])) return undefined;
+  return fault(match, `Unexpected day ${day}, expected 1 to ${MOST_DAYS[month - 1]} with ${word}`);
 }
 
 function figuresFault(match: RegExpExecArray, day: number, month: number): DayFault | undefined {
   if (month < 1 || month > 12) return fault(match, `Unexpected month ${month}, expected 1 to 12`);
-  if (day >= 1 && day <= DAYS[month - 1]) return undefined;
-  return fault(match, `Unexpected day ${day}, expected 1 to ${DAYS[month - 1]}`);
+  if (day >= 1 && day <= MOST_DAYS[month - 1]) return undefined;
+  return fault(match, `Unexpected day ${day}, expected 1 to ${MOST_DAYS[month - 1]}`);
 }
 
 /** Day first, or month first as in America: either is a date. */
@@ -65,7 +63,7 @@ export function dayFaults(text: string): DayFault[] {
 export function partsFault([, month, day]: readonly (number | string | undefined)[]): string | undefined {
   if (month === undefined || Number.isNaN(Number(month))) return undefined;
   if (Number(month) < 1 || Number(month) > 12) return `Unexpected month ${month}, expected 1 to 12`;
-  const longest = DAYS[Number(month) - 1];
+  const longest = MOST_DAYS[Number(month) - 1];
   if (day === undefined || (Number(day) >= 1 && Number(day) <= longest)) return undefined;
   return `Unexpected day ${day}, expected 1 to ${longest}`;
 }

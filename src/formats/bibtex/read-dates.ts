@@ -1,5 +1,6 @@
 // biblatex's EDTF dates, BibTeX's year and month, and what people write in their place → CSL dates. Typed where it can be read,
 // literal where it cannot.
+import { lastDay } from '../../csl/calendar.js';
 import type { CslDate, DateParts } from '../../csl/item.js';
 
 /** `rest` says that the date means more than CSL's form holds (an open end, unknown digits): it is worth keeping as written. */
@@ -49,13 +50,9 @@ const LETTERED_YEAR = /^(\d{4})[a-z]$/;
 
 const filled = (part: string | undefined): part is string => part !== undefined && !/^(?:xx|uu|0{1,2})$/i.test(part);
 
-const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-
 const isDay = (parts: DateParts): boolean => {
   const [year, month = 1, day = 1] = parts.map(Number);
-  const length = MONTH_LENGTHS[month - 1] + (month === 2 && isLeapYear(year) ? 1 : 0);
-  return month >= 1 && month <= 12 && day >= 1 && day <= length;
+  return month >= 1 && month <= 12 && day >= 1 && day <= lastDay(year, month);
 };
 
 interface OneDate {

@@ -1,5 +1,6 @@
 // Values of CSL → values as Hayagriva takes them. One value of a wrong form makes it refuse the whole file, so that what it
 // has no form for is left out here, and its variable told as lost.
+import { lastDay } from '../../csl/calendar.js';
 import type { CslDate, CslName } from '../../csl/item.js';
 
 // C0 and C1 controls, line and paragraph separators
@@ -58,13 +59,6 @@ export function person(name: CslName): string | Readonly<Record<string, unknown>
 
 const isWithin = (part: number, low: number, high: number): boolean =>
   Number.isInteger(part) && part >= low && part <= high;
-
-const MONTH_DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
-function lastDay(year: number, month: number): number {
-  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  return month === 2 && !isLeap ? 28 : MONTH_DAYS[month - 1];
-}
 
 /** Year, month and day as far as they are possible ones: `2020-03-31`, `~2020` for circa. The end of a range has no place. */
 export function isoDate(date: CslDate | undefined): string | undefined {
